@@ -1,0 +1,80 @@
+import type { Address } from '#model/address.ts';
+import type { AcademicCalendar } from '#model/calendar.ts';
+import type { Commit } from '#model/commit.ts';
+import type { Delivery, SendResult, Waiting } from '#model/delivery.ts';
+import type { Id } from '#model/id.ts';
+import type { OutboxItem, RenderedMail } from '#model/outgoing.ts';
+import type { Snapshot } from '#model/snapshot.ts';
+import type { Instant } from '#model/time.ts';
+import type { Token, TokenAction } from '#model/token.ts';
+import type { Templates } from '#render/render.ts';
+
+/** The edges, as the flows see them. `wire.ts` makes the real ones. */
+export type Ports = {
+  readonly now: () => Instant;
+  readonly newId: () => Id;
+  readonly seal: Seal;
+  readonly store: Store;
+  readonly rawMail: RawMail;
+  readonly send: Send;
+  /** Hands outbox items to `deliver`. May be repeated; the claim makes a repetition harmless. */
+  readonly handOn: (items: readonly Waiting[]) => Promise<void>;
+  readonly templates: Templates;
+  readonly policy: Deployment;
+  readonly log: Log;
+};
+
+/** What the operator decided once for all students. */
+export type Deployment = {
+  readonly assistant: Address;
+  /** `*`, addresses and domains that may enrol. */
+  readonly allow: readonly string[];
+  readonly zone: string;
+  readonly calendar: AcademicCalendar;
+};
+
+/** HMACs with the deployment's secrets (decisions 9 and 10). */
+export type Seal = {
+  /** The full reply address of an action on an outbox item. */
+  readonly replyAddress: (action: TokenAction, id: Id) => Address;
+  /** Constant-time. */
+  readonly verifies: (token: Token) => boolean;
+  /** Stands for an address or a Message-ID in keys, so that no plain hash of either is stored. */
+  readonly hide: (text: string) => string;
+};
+
+/** `sealed` values are `seal.hide` of a lower-case address or of a Message-ID. */
+export type Store = {
+  /** Whose address it is, or null. */
+  readonly findStudent: (sealedAddress: string) => Promise<Id | null>;
+  /** Everything that decisions need, in one Query; null if there is no such student. `answered`: an outbox id to read besides. */
+  readonly load: (sid: Id, answered: Id | null) => Promise<Snapshot | null>;
+  /** One transaction: all changes, the outbox and the seen marker, or nothing. */
+  readonly commit: (commit: Commit) => Promise<'committed' | 'conflict' | 'duplicate'>;
+  /** Students who have something due at or before `at`, oldest first in each shard; at most `limit`. */
+  readonly due: (at: Instant, limit: number) => Promise<readonly Id[]>;
+  /** The earliest moment at which somebody has something due, or null. */
+  readonly nextDue: () => Promise<Instant | null>;
+  /** PENDING, or SENDING whose lease is over → SENDING. Null: not there, sent, or in other hands. */
+  readonly claim: (waiting: Waiting, now: Instant) => Promise<OutboxItem | null>;
+  /** The end of a claim, or news of SES about the item. */
+  readonly mark: (waiting: Waiting, outcome: Delivery) => Promise<void>;
+  /** Deletes the whole partition and the addresses; returns the raw-mail keys that it named. */
+  readonly erase: (sid: Id, sealedAddress: string) => Promise<readonly string[]>;
+};
+
+export type RawMail = {
+  /** Null if there is no such mail (expired or erased). */
+  readonly get: (key: string) => Promise<Uint8Array | null>;
+  readonly delete: (keys: readonly string[]) => Promise<void>;
+};
+
+/** `to` is the verified address of the student whose outbox item this is; `send/` refuses any other. */
+export type Send = (mail: RenderedMail, to: Address, owner: { readonly address: Address; readonly name: string }, tags: Waiting & { readonly kind: string }) => Promise<SendResult>;
+
+/** Ids and kinds only; never an address, a subject or a body. */
+export type Log = {
+  readonly info: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
+  readonly warn: (message: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
+  readonly error: (message: string, error: unknown, fields?: Readonly<Record<string, string | number | boolean>>) => void;
+};

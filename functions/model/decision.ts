@@ -1,0 +1,26 @@
+import type { Contact } from './contact.ts';
+import type { Id } from './id.ts';
+import type { Interaction } from './interaction.ts';
+import type { OutboxItem } from './outgoing.ts';
+import type { Refusal } from './refusal.ts';
+import type { Student } from './student.ts';
+import type { Instant } from './time.ts';
+
+/** What is to be stored and mailed, as data. Committed as one transaction, or not at all. */
+export type Decision =
+  | { readonly kind: 'refuse'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'change';
+      readonly student: Student;
+      readonly contacts: readonly Contact[];
+      readonly removedContacts: readonly Id[];
+      readonly interactions: readonly Interaction[];
+      readonly removedInteractions: readonly Interaction[];
+      readonly outgoing: readonly OutboxItem[];
+      /** When this student has to be looked at again; null = never. */
+      readonly wakeAt: Instant | null;
+      /** One line for each choice made, for the trace. No mail text. */
+      readonly because: readonly string[];
+    }
+  /** Wipe the student's partition, addresses and raw mails. */
+  | { readonly kind: 'erase' };

@@ -1,0 +1,89 @@
+import { toAddress, type Address } from '#model/address.ts';
+import { isZone } from '#model/time.ts';
+
+/**
+ * The names of the environment variables, written once: `infra/` sets them, `readSettings` reads them.
+ * This is the only file that sees the environment.
+ */
+export const ENVIRONMENT = {
+  /** Name of the DynamoDB table. */
+  table: 'TABLE_NAME',
+  /** Bucket of the raw mails. */
+  rawMailBucket: 'RAW_MAIL_BUCKET',
+  /** Queue of outbox items that wait for `deliver`. */
+  outboxQueueUrl: 'OUTBOX_QUEUE_URL',
+  /** SES configuration set whose events reach `feedback`. */
+  configurationSet: 'CONFIGURATION_SET',
+  /** The assistant's address, e.g. touchbase@in.example.edu. */
+  assistant: 'ASSISTANT_ADDRESS',
+  /** Addresses and domains that may enrol, separated by commas; `*` = everybody. */
+  allow: 'ALLOWED_SENDERS',
+  /** IANA zone of the campus: the zone of a new student. */
+  zone: 'CAMPUS_ZONE',
+  /** Version and secret of the keys that sign reply addresses and hide addresses: `1:<secret>`, newest first, comma separated. */
+  secrets: 'SEAL_SECRETS',
+  /** Folder of the templates and of calendar.json. */
+  templates: 'TEMPLATES_FOLDER',
+  calendar: 'CALENDAR_FILE',
+} as const;
+
+export type Settings = {
+  readonly table: string;
+  readonly rawMailBucket: string;
+  readonly outboxQueueUrl: string;
+  readonly configurationSet: string;
+  readonly assistant: Address;
+  readonly allow: readonly string[];
+  readonly zone: string;
+  readonly secrets: ReadonlyMap<number, string>;
+  readonly templates: string;
+  readonly calendar: string;
+};
+
+/** Throws an Error that names the variable and what it should be. Called once, at cold start. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const text = (key: keyof typeof ENVIRONMENT): string => {
+    const value = environment[ENVIRONMENT[key]];
+    if (value === undefined || value.trim() === '') throw new Error(`${ENVIRONMENT[key]} is not set`);
+    return value.trim();
+  };
+  const assistant = toAddress(text('assistant'));
+  if (assistant === null) throw new Error(`${ENVIRONMENT.assistant} is no e-mail address: ${text('assistant')}`);
+  const zone = text('zone');
+  if (!isZone(zone)) throw new Error(`${ENVIRONMENT.zone} is no IANA time zone: ${zone}`);
+  return {
+    table: text('table'),
+    rawMailBucket: text('rawMailBucket'),
+    outboxQueueUrl: text('outboxQueueUrl'),
+    configurationSet: text('configurationSet'),
+    assistant,
+    allow: parseAllow(text('allow')),
+    zone,
+    secrets: parseSecrets(text('secrets')),
+    templates: text('templates'),
+    calendar: text('calendar'),
+  };
+}
+
+/** `*`, addresses and domains, lower case, separated by commas. */
+export function parseAllow(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase().replace(/^@/, ''))
+    .filter((entry) => entry !== '');
+}
+
+/** A secret shorter than the HMAC it makes would be its weakest part. */
+const SECRET_CHARACTERS_MIN = 16;
+
+function parseSecrets(list: string): ReadonlyMap<number, string> {
+  const secrets = new Map<number, string>();
+  for (const entry of list.split(',')) {
+    const [, version, secret] = /^\s*([1-9]):(\S+)\s*$/.exec(entry) ?? [];
+    if (version === undefined || secret === undefined || secret.length < SECRET_CHARACTERS_MIN) {
+      throw new Error(`${ENVIRONMENT.secrets} must be a list of <version 1-9>:<secret of at least ${SECRET_CHARACTERS_MIN} characters>`);
+    }
+    secrets.set(Number(version), secret);
+  }
+  return secrets;
+}
