@@ -40,6 +40,11 @@ export type Settings = {
   readonly calendar: string;
 };
 
+/** The settings of this process. */
+export function settings(): Settings {
+  return readSettings(process.env);
+}
+
 /** Throws an Error that names the variable and what it should be. Called once, at cold start. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const text = (key: keyof typeof ENVIRONMENT): string => {

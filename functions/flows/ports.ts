@@ -1,10 +1,11 @@
 import type { Address } from '#model/address.ts';
 import type { AcademicCalendar } from '#model/calendar.ts';
 import type { Commit } from '#model/commit.ts';
-import type { Delivery, SendResult, Waiting } from '#model/delivery.ts';
+import type { Claim, Delivery, SendResult, Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
-import type { OutboxItem, RenderedMail } from '#model/outgoing.ts';
+import type { RenderedMail } from '#model/outgoing.ts';
 import type { Snapshot } from '#model/snapshot.ts';
+import type { Student } from '#model/student.ts';
 import type { Instant } from '#model/time.ts';
 import type { Token, TokenAction } from '#model/token.ts';
 import type { Templates } from '#render/render.ts';
@@ -20,7 +21,7 @@ export type Ports = {
   /** Hands outbox items to `deliver`. May be repeated; the claim makes a repetition harmless. */
   readonly handOn: (items: readonly Waiting[]) => Promise<void>;
   readonly templates: Templates;
-  readonly policy: Deployment;
+  readonly deployment: Deployment;
   readonly log: Log;
 };
 
@@ -55,8 +56,8 @@ export type Store = {
   readonly due: (at: Instant, limit: number) => Promise<readonly Id[]>;
   /** The earliest moment at which somebody has something due, or null. */
   readonly nextDue: () => Promise<Instant | null>;
-  /** PENDING, or SENDING whose lease is over → SENDING. Null: not there, sent, or in other hands. */
-  readonly claim: (waiting: Waiting, now: Instant) => Promise<OutboxItem | null>;
+  /** PENDING, or SENDING whose lease is over → SENDING. */
+  readonly claim: (waiting: Waiting, now: Instant) => Promise<Claim>;
   /** The end of a claim, or news of SES about the item. */
   readonly mark: (waiting: Waiting, outcome: Delivery) => Promise<void>;
   /** Deletes the whole partition and the addresses; returns the raw-mail keys that it named. */
@@ -69,8 +70,8 @@ export type RawMail = {
   readonly delete: (keys: readonly string[]) => Promise<void>;
 };
 
-/** `to` is the verified address of the student whose outbox item this is; `send/` refuses any other. */
-export type Send = (mail: RenderedMail, to: Address, owner: { readonly address: Address; readonly name: string }, tags: Waiting & { readonly kind: string }) => Promise<SendResult>;
+/** To the registered address of the student whose outbox item this is, and to nobody else. */
+export type Send = (mail: RenderedMail, student: Student, tags: Waiting & { readonly kind: string }) => Promise<SendResult>;
 
 /** Ids and kinds only; never an address, a subject or a body. */
 export type Log = {

@@ -14,7 +14,9 @@ export type Interaction = {
   /** Raw-mail key of the mail that tells of it; null for reminders sent. */
   readonly mail: string | null;
 } & (
-  | { readonly event: Exclude<RelationshipEvent, 'EXHAUSTED' | 'NOTE' | 'SNOOZE' | 'SET'> }
+  | { readonly event: Exclude<RelationshipEvent, 'OUT' | 'EXHAUSTED' | 'NOTE' | 'SNOOZE' | 'SET'> }
+  /** `chase` false: a thank-you, farewell or keep-in-touch mail, to which no answer is expected (decision 15). */
+  | { readonly event: 'OUT'; readonly chase: boolean }
   /** `saidToThem`: the note turned round to be said to the contact ("you told me about …"), or null. */
   | { readonly event: 'NOTE'; readonly text: string; readonly saidToThem: string | null }
   /** `until` null: the default of the step. */

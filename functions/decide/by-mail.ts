@@ -1,0 +1,162 @@
+import type { Contact } from '#model/contact.ts';
+import type { Decision } from '#model/decision.ts';
+import type { Intent, Question } from '#model/intent.ts';
+import type { Logged, OutboxItem } from '#model/outgoing.ts';
+import type { Snapshot } from '#model/snapshot.ts';
+import { HOUR_MS, plus } from '#model/time.ts';
+import { obey, receiptLine } from './commands.ts';
+import { studentFirstName } from './draft-facts.ts';
+import { logged, receiptIsDue, rememberForUndo, type MailHappening } from './logging.ts';
+import { contactFor } from './people.ts';
+import { DELETE_CONFIRM_HOURS, RECIPIENTS_MAX, RETENTION_MONTHS } from './policy.ts';
+import { dateOf } from './schedule.ts';
+import { ASKS_NOTHING, close, log, relationshipOf, write, type Draft } from './writing.ts';
+
+/** A mail of the student, or of somebody else beside the student, was understood. At most one mail answers it. */
+export function changeByMail(draft: Draft, happening: MailHappening, snapshot: Snapshot): Decision {
+  const { intent } = happening;
+  if (draft.student.erasing) return { kind: 'refuse', refusal: { kind: 'erasing' } };
+  if (intent.kind === 'ignore') return { kind: 'refuse', refusal: { kind: 'automatic', reason: intent.reason } };
+  if (intent.kind === 'received') return logReceived(draft, happening, intent, snapshot);
+
+  const enrols = snapshot.version === 0;
+  if (enrols && asksToBeLeftAlone(intent)) return { kind: 'refuse', refusal: { kind: 'unknown-sender' } };
+  draft.student = { ...draft.student, lastSeenAt: draft.now, name: draft.student.name || happening.senderName };
+  const said = logPeople(draft, happening, intent);
+  if (enrols) welcome(draft, said);
+  else answer(draft, happening, intent, said, openQuestion(draft, snapshot.answered));
+  rememberForUndo(draft);
+  return close(draft, snapshot.waiting);
+}
+
+/** What the answered mail asked, as long as it may be answered. */
+function openQuestion(draft: Draft, answered: OutboxItem | null): Question {
+  if (answered === null) return ASKS_NOTHING;
+  const expired = answered.question.kind === 'DELETE_CONFIRM' && plus(answered.createdAt, DELETE_CONFIRM_HOURS * HOUR_MS) < draft.now;
+  return expired ? ASKS_NOTHING : answered.question;
+}
+
+/** Whoever is not enrolled and says stop is not enrolled by it. */
+function asksToBeLeftAlone(intent: Intent): boolean {
+  return intent.kind === 'commands' && intent.commands.some(({ cmd }) => cmd === 'STOP_ALL' || cmd === 'DELETE_ME');
+}
+
+/** Somebody answered to all: news about a known contact; silence for everybody else (decision 1). */
+function logReceived(draft: Draft, happening: MailHappening, intent: Extract<Intent, { kind: 'received' }>, snapshot: Snapshot): Decision {
+  const contact = draft.contacts.find(({ addresses }) => addresses.includes(intent.from));
+  if (contact === undefined) return { kind: 'refuse', refusal: { kind: 'stranger-in-reply-all' } };
+  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'IN' });
+  draft.because.push('a known contact answered to all');
+  return close(draft, snapshot.waiting);
+}
+
+/** The people whom a mail was written to, or whose mail was forwarded. */
+type Said = { readonly contacts: readonly Contact[]; readonly wereThanked: boolean; readonly tooMany: number };
+
+function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said {
+  const nobody: Said = { contacts: [], wereThanked: false, tooMany: 0 };
+  switch (intent.kind) {
+    case 'outgoing': {
+      const count = intent.to.length + intent.cc.length;
+      if (count > RECIPIENTS_MAX) return { ...nobody, tooMany: count };
+      const contacts = intent.to.map((person) => contactFor(draft, person, intent.to.length === 1 ? intent.salutation : null));
+      const wereThanked = contacts.some(({ id }) => relationshipOf(draft, id).state === 'THANKS_DUE');
+      for (const contact of contacts) log(draft, { ...logged(draft, happening, contact, draft.now), event: 'OUT', chase: !intent.thanks });
+      for (const person of intent.cc) {
+        log(draft, { ...logged(draft, happening, contactFor(draft, person, null), draft.now), event: 'NOTE', text: '', saidToThem: null });
+      }
+      draft.because.push(`logged: ${contacts.length} written to, ${intent.cc.length} in copy`);
+      return { contacts, wereThanked, tooMany: 0 };
+    }
+    case 'forward': {
+      const contacts = intent.people.map((person) => contactFor(draft, person, null));
+      for (const contact of contacts) {
+        const line = { ...logged(draft, happening, contact, intent.occurredAt), subject: intent.subject || happening.subject };
+        log(draft, intent.direction === 'received' ? { ...line, event: 'IN' } : { ...line, event: 'OUT', chase: true });
+      }
+      draft.because.push(`logged: a forward of ${intent.direction === 'received' ? "somebody's" : 'the own'} mail, ${contacts.length} people`);
+      return { ...nobody, contacts };
+    }
+    default:
+      return nobody;
+  }
+}
+
+function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question): void {
+  switch (intent.kind) {
+    case 'outgoing': {
+      if (said.tooMany > 0) return tooMany(draft, happening, said.tooMany);
+      // A thank-you is settled quietly; a bracket that was left in is worth a word at any time.
+      if (intent.brackets.length > 0 || (!said.wereThanked && receiptIsDue(draft, 'logged'))) writeLogged(draft, said.contacts, intent.brackets);
+      return;
+    }
+    case 'forward': {
+      if (intent.direction === 'sent' && intent.commands.length === 0) {
+        if (receiptIsDue(draft, 'logged')) writeLogged(draft, said.contacts, []);
+        return;
+      }
+      const lines = said.contacts.map((contact) => receiptLine(draft, contact, intent.direction === 'received' ? 'answered' : 'wrote', null));
+      return obey(draft, happening, intent.commands, { kind: 'OTHER', items: said.contacts.map(({ id }) => ({ contact: id, step: null })) }, lines);
+    }
+    case 'commands':
+      return obey(draft, happening, intent.commands, asked, []);
+    case 'misdirected': {
+      const contact = draft.contacts.find(({ id }) => id === intent.contact);
+      const firstName = contact?.name.split(' ')[0] ?? '';
+      return write(draft, { kind: 'misdirected', firstName, address: contact?.addresses[0] ?? null, text: intent.text }, {
+        contact: contact?.id ?? null,
+        question: asked,
+        inReplyTo: happening.messageId,
+        automatic: 'auto-replied',
+        why: 'reads like a mail to the contact, who has not got it',
+      });
+    }
+    case 'received':
+    case 'ignore':
+      return;
+  }
+}
+
+function welcome(draft: Draft, said: Said): void {
+  receiptIsDue(draft, 'logged');
+  const mail = {
+    kind: 'welcome' as const,
+    studentFirstName: studentFirstName(draft.student),
+    zone: draft.student.zone,
+    retentionMonths: RETENTION_MONTHS,
+    ...summary(draft, said.contacts, []),
+  };
+  write(draft, mail, { contact: null, question: { kind: 'WELCOME', items: [] }, inReplyTo: null, automatic: 'auto-replied', why: 'first mail of an allowed address' });
+}
+
+function tooMany(draft: Draft, happening: MailHappening, count: number): void {
+  write(draft, { kind: 'too-many', count, limit: RECIPIENTS_MAX }, {
+    contact: null,
+    question: ASKS_NOTHING,
+    inReplyTo: null,
+    automatic: 'auto-replied',
+    why: `more recipients than a conversation has; nothing logged of ${happening.arrival.id}`,
+  });
+}
+
+function writeLogged(draft: Draft, contacts: readonly Contact[], brackets: readonly string[]): void {
+  const [only, ...more] = contacts;
+  write(draft, { kind: 'logged', ...summary(draft, contacts, brackets) }, {
+    contact: only !== undefined && more.length === 0 ? only.id : null,
+    question: { kind: 'RECEIPT', items: contacts.map(({ id }) => ({ contact: id, step: null })) },
+    inReplyTo: null,
+    automatic: 'auto-replied',
+    why: 'receipt: what was logged and what comes next',
+  });
+}
+
+function summary(draft: Draft, contacts: readonly Contact[], brackets: readonly string[]): Logged {
+  const steps = contacts.map(({ id }) => relationshipOf(draft, id).step).filter((step) => step !== null);
+  const [first] = steps.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  return {
+    people: contacts.map(({ name, organisation }) => ({ name, organisation })),
+    due: first === undefined ? null : dateOf(first.due, draft.clock),
+    step: first?.kind ?? null,
+    brackets,
+  };
+}

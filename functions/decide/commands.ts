@@ -1,0 +1,225 @@
+import type { Contact } from '#model/contact.ts';
+import type { Id } from '#model/id.ts';
+import type { Command, Question } from '#model/intent.ts';
+import type { Outgoing, ReceiptLine } from '#model/outgoing.ts';
+import type { RelationshipEvent, Step } from '#model/relationship.ts';
+import { MINUTE_MS, instantAt, plus, wall, type Instant } from '#model/time.ts';
+import { remind } from './by-time.ts';
+import { logged, receiptIsDue, type MailHappening } from './logging.ts';
+import { MEETING_MINUTES } from './policy.ts';
+import { dateOf, morningOf } from './schedule.ts';
+import { obeyAboutStudent } from './student-commands.ts';
+import { ASKS_NOTHING, log, relationshipOf, write, type Draft } from './writing.ts';
+
+/** What the words of one mail have led to so far, and what will answer them. */
+export type Obedience = {
+  readonly draft: Draft;
+  readonly happening: MailHappening;
+  readonly question: Question;
+  readonly lines: ReceiptLine[];
+  /** Outweighs a receipt: a list, a confirmation, a question back. */
+  answer: { readonly mail: Outgoing; readonly question: Question; readonly why: string } | null;
+  /** Who is to get a thank-you draft at once. */
+  thank: Contact | null;
+  /** A receipt that is never silenced. */
+  always: boolean;
+};
+
+/** Does what the student asked for, command by command, and answers with at most one mail. `said`: what was logged before. */
+export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[]): void {
+  const obedience: Obedience = { draft, happening, question, lines: [...said], answer: null, thank: null, always: false };
+  for (const command of commands) {
+    draft.because.push(`command ${command.cmd}`);
+    if (!obeyAboutStudent(obedience, command)) obeyAboutContact(obedience, command);
+  }
+  answerOnce(obedience, said.length > 0 ? 'REPLIED' : (commands[0]?.cmd ?? 'NONE'));
+}
+
+/** One mail at most: what was asked for, else the draft, else the receipt. */
+function answerOnce(obedience: Obedience, kind: string): void {
+  const { draft, happening, answer, thank, lines } = obedience;
+  const inReplyTo = happening.intent.kind === 'commands' ? happening.messageId : null;
+  if (answer !== null) {
+    const [item] = answer.question.items;
+    write(draft, answer.mail, { contact: item?.contact ?? null, question: answer.question, inReplyTo, automatic: 'auto-replied', why: answer.why });
+  } else if (thank !== null) {
+    remind(draft, thank, relationshipOf(draft, thank.id), 'THANK_YOU', inReplyTo);
+  } else if (lines.length > 0 && (obedience.always || receiptIsDue(draft, kind))) {
+    const people = [...new Set(draft.added.map(({ contact }) => contact))];
+    write(draft, { kind: 'receipt', lines }, {
+      contact: people.length === 1 ? (people[0] ?? null) : null,
+      question: { kind: 'RECEIPT', items: people.map((contact) => ({ contact, step: null })) },
+      inReplyTo,
+      automatic: 'auto-replied',
+      why: 'receipt: what changed',
+    });
+  }
+}
+
+function obeyAboutContact(obedience: Obedience, command: Command): void {
+  const { draft, question } = obedience;
+  const whom = addressee(obedience, command);
+  if (whom === null) return askWho(obedience, command);
+  const { contact, step } = whom;
+  switch (command.cmd) {
+    case 'DONE':
+      if (step === null) return askWhat(obedience, contact, 'done');
+      return happened(obedience, contact, DONE_MEANS[step]);
+    case 'YES':
+      if (step === null) return askWhat(obedience, contact, 'yes');
+      return happened(obedience, contact, YES_MEANS[step]);
+    case 'NO':
+      if (step === null) return askWhat(obedience, contact, 'no');
+      return happened(obedience, contact, step === 'HOW_DID_IT_GO' ? 'OFF' : 'SNOOZE');
+    case 'SNOOZE':
+      if (command.until !== null) obedience.always = true;
+      return happened(obedience, contact, 'SNOOZE', command.until === null ? null : morningOf(command.until, draft.clock));
+    case 'REPLIED':
+      happened(obedience, contact, 'IN');
+      if (command.outcome === 'declined') happened(obedience, contact, 'DECLINED');
+      return;
+    case 'MET':
+      return happened(obedience, contact, 'MET', command.when === null ? meetingDay(draft, contact) : instantAt(command.when, '12:00', draft.clock.zone));
+    case 'MEETING': {
+      obedience.always = true;
+      return happened(obedience, contact, 'SET', instantAt(command.when.date, command.when.time ?? '12:00', draft.clock.zone));
+    }
+    case 'MEETING_OFF':
+      return happened(obedience, contact, 'OFF');
+    case 'SKIP':
+      return happened(obedience, contact, 'SKIP');
+    case 'STOP_CONTACT':
+      obedience.always = true;
+      return happened(obedience, contact, 'STOP');
+    case 'NOTE':
+      return note(obedience, contact, command.text, command.saidToThem, question.kind);
+    default:
+      return askWhat(obedience, contact, 'text' in command ? command.text : command.cmd);
+  }
+}
+
+/** `done` and `yes` by the step of the mail that they answer (decision 16). */
+const DONE_MEANS: Readonly<Record<Step, RelationshipEvent | null>> = {
+  FOLLOW_UP: 'OUT',
+  REPLY: 'OUT',
+  WRITE_FIRST: 'OUT',
+  KEEP_IN_TOUCH: 'OUT',
+  THANK_YOU: 'DONE',
+  HOW_DID_IT_GO: 'MET',
+  PREP: null,
+  LET_GO: null,
+};
+const YES_MEANS: Readonly<Record<Step, RelationshipEvent | null>> = { ...DONE_MEANS, FOLLOW_UP: 'IN' };
+
+/** Whom a command is about: named, numbered, asked about, or the only person there is. */
+function addressee({ draft, question }: Obedience, command: Command): { readonly contact: Contact; readonly step: Step | null } | null {
+  const items = question.items;
+  const item = command.item !== null ? items[command.item - 1] : items.length === 1 ? items[0] : undefined;
+  const open = draft.contacts.filter(({ id }) => relationshipOf(draft, id).state !== 'CLOSED');
+  const only = open.length === 1 ? open[0]?.id : undefined;
+  const id: Id | undefined = command.contact ?? item?.contact ?? (items.length === 0 ? only : undefined);
+  const contact = draft.contacts.find((one) => one.id === id);
+  if (contact === undefined) return null;
+  return { contact, step: items.find((one) => one.contact === contact.id)?.step ?? null };
+}
+
+/** Logs one event about a contact, and a receipt line for it. `at`: when it happened, is planned, or is put off until. */
+function happened(obedience: Obedience, contact: Contact, event: RelationshipEvent | null, at: Instant | null = null): void {
+  const { draft, happening } = obedience;
+  const line = (what: ReceiptLine['what']): void => void obedience.lines.push(receiptLine(draft, contact, what, at));
+  if (event === null) return line('nothing-to-change');
+  const entry = (occurredAt: Instant) => ({ ...logged(draft, happening, contact, occurredAt), subject: null });
+  switch (event) {
+    case 'SNOOZE':
+      log(draft, { ...entry(draft.now), event, until: at });
+      return line('put-off');
+    case 'SET': {
+      const start = at ?? draft.now;
+      log(draft, { ...entry(draft.now), event, start, end: plus(start, MEETING_MINUTES * MINUTE_MS) });
+      return line('meeting-set');
+    }
+    case 'MET':
+      log(draft, { ...entry(at ?? draft.now), event });
+      line('met');
+      if (owesThanks(draft, contact)) obedience.thank = contact;
+      return;
+    case 'OUT':
+      log(draft, { ...entry(draft.now), event, chase: true });
+      return line('wrote');
+    case 'NOTE':
+    case 'EXHAUSTED':
+      return;
+    default:
+      log(draft, { ...entry(draft.now), event });
+      return line(SAID[event]);
+  }
+}
+
+const SAID: Readonly<Record<Exclude<RelationshipEvent, 'SNOOZE' | 'SET' | 'MET' | 'OUT' | 'NOTE' | 'EXHAUSTED'>, ReceiptLine['what']>> = {
+  IN: 'answered',
+  DECLINED: 'declined',
+  OFF: 'meeting-off',
+  DONE: 'thanked',
+  SKIP: 'skipped',
+  STOP: 'closed',
+  REVIVE: 'started',
+  HELP: 'noted',
+  BOUNCE: 'noted',
+};
+
+/** A note; after a meeting that was asked about, it also says that they met. */
+function note(obedience: Obedience, contact: Contact, text: string, saidToThem: string | null, asked: Question['kind']): void {
+  const { draft, happening } = obedience;
+  const { meeting, lastMet } = relationshipOf(draft, contact.id);
+  if (asked === 'HOW_DID_IT_GO' && meeting !== null && meeting.end <= draft.now && (lastMet === null || lastMet.occurredAt < meeting.start)) {
+    happened(obedience, contact, 'MET', meeting.start);
+  }
+  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'NOTE', text, saidToThem });
+  obedience.lines.push(receiptLine(draft, contact, 'noted', null));
+  if (saidToThem !== null && owesThanks(draft, contact)) obedience.thank = contact;
+}
+
+/** They met, and no thank-you was written since. */
+function owesThanks(draft: Draft, contact: Contact): boolean {
+  const { state, lastMet, lastOut } = relationshipOf(draft, contact.id);
+  if (state === 'THANKS_DUE') return true;
+  const thanked = lastOut?.event === 'OUT' && !lastOut.chase && lastMet !== null && lastOut.occurredAt >= lastMet.occurredAt;
+  return lastMet !== null && lastMet.recordedAt === draft.now && !thanked;
+}
+
+function meetingDay(draft: Draft, contact: Contact): Instant {
+  const { meeting } = relationshipOf(draft, contact.id);
+  return meeting !== null && meeting.start <= draft.now ? meeting.start : draft.now;
+}
+
+export function receiptLine(draft: Draft, contact: Contact, what: ReceiptLine['what'], at: Instant | null): ReceiptLine {
+  const { step } = relationshipOf(draft, contact.id);
+  const day = at === null ? null : wall(at, draft.clock.zone);
+  return {
+    what,
+    name: contact.name,
+    firstName: contact.name.split(' ')[0] ?? contact.name,
+    on: day?.date ?? null,
+    time: what === 'meeting-set' ? (day?.time ?? null) : null,
+    nextStep: step?.kind ?? null,
+    nextOn: step === null ? null : dateOf(step.due, draft.clock),
+  };
+}
+
+/** Nothing is changed: it is not clear who is meant. */
+function askWho(obedience: Obedience, command: Command): void {
+  const text = 'text' in command ? command.text : command.cmd.toLowerCase().replaceAll('_', ' ');
+  const ask = command.cmd === 'UNKNOWN' ? (command.ask ?? 'unknown') : 'which_contact';
+  const options = ask === 'unknown' ? [] : obedience.draft.contacts.map(({ name }) => name);
+  obedience.answer ??= { mail: { kind: 'unclear', quote: text, ask, name: '', options }, question: ASKS_NOTHING, why: `not clear: ${ask}` };
+}
+
+/** Nothing is changed: it is not clear what is meant. The question stays open, so that the next words answer it. */
+function askWhat(obedience: Obedience, contact: Contact, text: string): void {
+  const unclear = obedience.question.items.length > 0 ? obedience.question : { kind: 'OTHER' as const, items: [{ contact: contact.id, step: null }] };
+  obedience.answer ??= {
+    mail: { kind: 'unclear', quote: text, ask: 'unknown', name: contact.name, options: [] },
+    question: unclear,
+    why: 'not understood',
+  };
+}

@@ -1,0 +1,81 @@
+import type { Command } from '#model/intent.ts';
+import type { OutgoingKind, ReceiptLine, StatusLine } from '#model/outgoing.ts';
+import { DAY_MS, plus } from '#model/time.ts';
+import type { Obedience } from './commands.ts';
+import { DELETE_CONFIRM_HOURS, UNDO_DAYS } from './policy.ts';
+import { dateOf } from './schedule.ts';
+import { ASKS_NOTHING, relationshipOf, removeContact, unlog, type Draft } from './writing.ts';
+
+/** Commands about the student's own account. False if the command is about a contact. */
+export function obeyAboutStudent(obedience: Obedience, command: Command): boolean {
+  const { draft } = obedience;
+  switch (command.cmd) {
+    case 'ACK':
+      return true;
+    case 'HELP':
+      obedience.answer = { mail: { kind: 'help' }, question: ASKS_NOTHING, why: 'asked for help' };
+      return true;
+    case 'STATUS':
+      obedience.answer = { mail: { kind: 'status', people: status(draft) }, question: ASKS_NOTHING, why: 'asked for the list' };
+      return true;
+    case 'STOP_ALL':
+      stop(obedience);
+      return true;
+    case 'RESUME':
+      draft.student = { ...draft.student, stopped: null };
+      say(obedience, 'started');
+      return true;
+    case 'UNDO':
+      undo(obedience);
+      return true;
+    case 'DELETE_ME':
+      obedience.answer = {
+        mail: { kind: 'delete-confirm', people: draft.contacts.length, interactions: draft.interactions.filter(({ event }) => event !== 'SENT').length, hours: DELETE_CONFIRM_HOURS },
+        question: { kind: 'DELETE_CONFIRM', items: [] },
+        why: 'erasing takes two steps',
+      };
+      return true;
+    case 'CONFIRM_DELETE':
+      if (obedience.question.kind !== 'DELETE_CONFIRM') return false;
+      draft.student = { ...draft.student, erasing: true };
+      obedience.answer = { mail: { kind: 'deleted' }, question: ASKS_NOTHING, why: 'erasure confirmed: the last mail ever' };
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** All mail stops at once, without a question; the data stays (decision 3). */
+function stop(obedience: Obedience): void {
+  const { draft } = obedience;
+  draft.student = {
+    ...draft.student,
+    stopped: { at: draft.now, because: 'asked' },
+    undo: { at: draft.now, interactions: [], contacts: [], stopped: true },
+  };
+  obedience.answer = { mail: { kind: 'stopped' satisfies OutgoingKind }, question: ASKS_NOTHING, why: 'asked to stop all mail' };
+}
+
+function undo(obedience: Obedience): void {
+  const { draft } = obedience;
+  const { undo: last } = draft.student;
+  if (last === null || plus(last.at, UNDO_DAYS * DAY_MS) < draft.now) return say(obedience, 'nothing-to-undo');
+  for (const interaction of draft.interactions) if (last.interactions.includes(interaction.id)) unlog(draft, interaction);
+  for (const id of last.contacts) {
+    if (!draft.interactions.some(({ contact }) => contact === id)) removeContact(draft, id);
+  }
+  draft.student = { ...draft.student, undo: null, stopped: last.stopped ? null : draft.student.stopped };
+  say(obedience, 'undone');
+}
+
+function say(obedience: Obedience, what: ReceiptLine['what']): void {
+  obedience.always = true;
+  obedience.lines.push({ what, name: '', firstName: '', on: null, time: null, nextStep: null, nextOn: null });
+}
+
+function status(draft: Draft): readonly StatusLine[] {
+  return draft.contacts.map((contact) => {
+    const { state, step } = relationshipOf(draft, contact.id);
+    return { name: contact.name, organisation: contact.organisation, state, nextStep: step?.kind ?? null, nextOn: step === null ? null : dateOf(step.due, draft.clock) };
+  });
+}

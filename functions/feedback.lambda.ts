@@ -1,0 +1,7 @@
+import { feedbackBatch } from '#flows/batch.ts';
+import { settings } from './settings.ts';
+import { wire } from './wire.ts';
+
+const ports = wire(settings(), 'feedback');
+
+export const handler = (event: unknown) => feedbackBatch(event, ports);

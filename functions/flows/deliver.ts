@@ -1,0 +1,55 @@
+import type { Delivery, Waiting } from '#model/delivery.ts';
+import type { OutboxItem } from '#model/outgoing.ts';
+import type { Student } from '#model/student.ts';
+import { render } from '#render/render.ts';
+import type { Ports } from './ports.ts';
+
+/** What became of one outbox item. `kind` and `why` are null if it was not in our hands. */
+export type Delivered = { readonly kind: string | null; readonly why: string | null; readonly sesId: string | null };
+
+/** claim → render → send → mark. Throws if the mail may be tried again at once (a throttled SES), so that its event comes again. */
+export async function deliver(waiting: Waiting, ports: Ports): Promise<Delivered> {
+  const claim = await ports.store.claim(waiting, ports.now());
+  if (claim.item === null) {
+    if (claim.because === 'spent') ports.log.error('mail given up: its fate stayed unknown', null, waiting);
+    if (claim.because !== 'busy') await ports.store.mark(waiting, claim.because === 'spent' ? { kind: 'dropped', at: ports.now() } : { kind: 'settled' });
+    return { kind: null, why: null, sesId: null };
+  }
+  const { item } = claim;
+  const snapshot = await ports.store.load(waiting.sid, null);
+  const outcome = snapshot === null || mustNotBeSent(item, snapshot.student) ? ({ kind: 'dropped', at: ports.now() } as const) : await send(item, snapshot.student, ports);
+  await ports.store.mark(waiting, outcome);
+  ports.log.info('mail handled', { ...waiting, kind: item.mail.kind, outcome: outcome.kind });
+  if (outcome.kind === 'refused') throw new Error(`SES refused ${waiting.outboxId} for now`);
+  return { kind: item.mail.kind, why: item.why, sesId: outcome.kind === 'sent' ? outcome.sesId : null };
+}
+
+/** Whoever stopped all mail gets no more of what time brings, even if it was decided before. */
+function mustNotBeSent(item: OutboxItem, student: Student): boolean {
+  return student.stopped !== null && item.automatic === 'auto-generated';
+}
+
+async function send(item: OutboxItem, student: Student, ports: Ports): Promise<Delivery> {
+  const mail = render(
+    item,
+    {
+      assistant: ports.deployment.assistant,
+      studentZone: student.zone,
+      studentAddress: student.address,
+      replyAddress: (action) => ports.seal.replyAddress(action, item.id),
+    },
+    ports.templates,
+  );
+  const result = await ports.send(mail, student, { sid: item.sid, outboxId: item.id, kind: item.mail.kind });
+  const at = ports.now();
+  switch (result.kind) {
+    case 'accepted':
+      return { kind: 'sent', sesId: result.sesId, at };
+    case 'unknown':
+      ports.log.warn('SES gave no clear answer', { outboxId: item.id, reason: result.reason });
+      return { kind: 'unknown', at };
+    case 'refused':
+      ports.log.warn('SES refused a mail', { outboxId: item.id, reason: result.reason });
+      return { kind: result.retry ? 'refused' : 'dropped', at };
+  }
+}

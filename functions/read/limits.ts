@@ -1,0 +1,32 @@
+/** Anybody may write to the assistant, so each size that a sender chooses has a limit here. Beyond it the rest is not read. */
+
+/** Beyond it only the head is read: decoding a larger mail needs more memory than the machine has. */
+export const MAIL_BYTES_MAX = 40 * 1024 * 1024;
+/** A head that never ends. */
+export const HEAD_BYTES_MAX = 256 * 1024;
+/** A body that is one long text, pasted a thousand times. */
+export const TEXT_CHARS_MAX = 512 * 1024;
+/** A newsletter is about 100 KB. */
+export const HTML_CHARS_MAX = 256 * 1024;
+/** Half a million empty lines. */
+export const LINES_MAX = 50_000;
+/** One line of dashes or spaces: only its beginning is compared with patterns. */
+export const LINE_MATCH_CHARS_MAX = 400;
+/** A subject that fills the log. */
+export const SUBJECT_CHARS_MAX = 1_000;
+/** A display name that fills the screen. */
+export const NAME_CHARS_MAX = 200;
+/** To a whole university. */
+export const MAILBOXES_MAX = 1_000;
+/** RFC 5322 sets no limit to a thread. */
+export const REFERENCES_MAX = 100;
+/** Wrapped recipients of one forwarded header block. */
+export const HEADER_BLOCK_LINES_MAX = 100;
+/** A chain letter that forwards itself; each level reads the rest of the text once more. */
+export const FORWARD_LEVELS_MAX = 8;
+/** Mails attached to attached mails. */
+export const ATTACHED_LEVELS_MAX = 4;
+/** A mailbox attached as a thousand mails. */
+export const ATTACHED_MAILS_MAX = 20;
+/** Quotes in quotes: more levels than this look the same. */
+export const QUOTE_LEVELS_MAX = 16;

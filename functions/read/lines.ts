@@ -1,0 +1,48 @@
+import { LINE_MATCH_CHARS_MAX, LINES_MAX } from './limits.ts';
+
+export type Lines = readonly string[];
+
+export function toLines(text: string): Lines {
+  return text.split(/\r\n|\n|\r/, LINES_MAX);
+}
+
+/** What patterns look at: a bounded beginning, plain spaces, none of the marks that cannot be seen. */
+export function plain(line: string | undefined): string {
+  if (line === undefined) return '';
+  const start = line.length > LINE_MATCH_CHARS_MAX ? line.slice(0, LINE_MATCH_CHARS_MAX) : line;
+  return start.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || line === '' || plain(line) === '';
+}
+
+/** The first line at or after `from` that is not blank; the number of lines if there is none. */
+export function nextWritten(lines: Lines, from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return at;
+}
+
+export function isQuoted(line: string | undefined): boolean {
+  return line !== undefined && /^[\s\ufeff]{0,3}[>＞]/.test(line);
+}
+
+/** One level of quote marks off each line that has one. */
+export function unquote(lines: Lines): Lines {
+  return lines.map((line) => line.replace(/^[\s\ufeff]{0,3}[>＞] ?/, ''));
+}
+
+/** Without blank lines at both ends. */
+export function trimLines(lines: Lines): Lines {
+  let end = lines.length;
+  while (end > 0 && isBlank(lines[end - 1])) end--;
+  return lines.slice(Math.min(nextWritten(lines, 0), end), end);
+}
+
+export function toText(lines: Lines): string {
+  return trimLines(lines).map((line) => line.trimEnd()).join('\n').replaceAll('\ufeff', '');
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SPACES = /[\s\u00a0]+/g;

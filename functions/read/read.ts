@@ -1,0 +1,97 @@
+// In:    the bytes of a mail, and the assistant's address.
+// Out:   a Mail: exact heads, the fresh words apart from signature, history and forwarded mails.
+// Never: throws, decides, or invents what the mail does not state.
+import { createHash } from 'node:crypto';
+import type { Address } from '#model/address.ts';
+import type { ForwardedMail, Mail } from '#model/mail.ts';
+import { automaticReason } from './automatic.ts';
+import { dateField } from './date-field.ts';
+import { decodeWords, oneLine } from './encoded-words.ts';
+import { forwardedIn, isForwardSubject, typedText } from './forward.ts';
+import { messageIds, readHead, valueOf, valuesOf, type Head } from './head.ts';
+import { htmlToText } from './html-text.ts';
+import { ATTACHED_LEVELS_MAX, ATTACHED_MAILS_MAX, HTML_CHARS_MAX, MAIL_BYTES_MAX, TEXT_CHARS_MAX } from './limits.ts';
+import { toLines, toText } from './lines.ts';
+import { mailboxesOf } from './mailboxes.ts';
+import { takeApart, type Parts } from './mime.ts';
+import { cut } from './segment.ts';
+import { cutSignature } from './signature.ts';
+
+/** Reads a mail. Bytes in, RFC 5322; what could not be read is named in `damage`. */
+export async function read(raw: Uint8Array, assistant: Address): Promise<Mail> {
+  return readMail(raw, assistant, 0);
+}
+
+async function readMail(raw: Uint8Array, assistant: Address, level: number): Promise<Mail> {
+  const head = readHead(raw);
+  const damage: string[] = head.cut ? ['head-cut'] : [];
+  const subject = oneLine(decodeWords(valueOf(head, 'subject')));
+  const parts = raw.length > MAIL_BYTES_MAX ? tooBig(damage) : await takeApart(raw);
+  if (parts.broken) damage.push('mime-broken');
+  const automatic = automaticReason(head);
+  const whole = cut(toLines(bodyText(parts, damage)), isForwardSubject(subject), assistant);
+  const stretches = whole.typed.map(cutSignature);
+  const attached = automatic === 'delivery-report' ? [] : await attachedMails(parts, assistant, level, damage);
+  return {
+    ...identity(head, damage),
+    digest: createHash('sha256').update(raw).digest('hex'),
+    subject,
+    fresh: typedText(stretches.map(({ words }) => words)),
+    signature: typedText(stretches.map(({ signature }) => signature)),
+    quoted: toText(whole.history),
+    forwarded: [...forwardedIn(whole, subject, assistant), ...attached],
+    automatic,
+    attachments: parts.attachments.map(({ name, type, octets }) => ({ name: oneLine(name), type, octets })),
+    damage,
+  };
+}
+
+const NO_PARTS: Parts = { text: null, html: null, attachments: [], broken: false };
+
+function tooBig(damage: string[]): Parts {
+  damage.push('too-big');
+  return NO_PARTS;
+}
+
+function bodyText(parts: Parts, damage: string[]): string {
+  const text = parts.text ?? '';
+  if (text.length > TEXT_CHARS_MAX) damage.push('text-cut');
+  if (text !== '' || parts.html === null) return text.slice(0, TEXT_CHARS_MAX);
+  if (parts.html.length > HTML_CHARS_MAX) damage.push('html-cut');
+  return htmlToText(parts.html.slice(0, HTML_CHARS_MAX));
+}
+
+type Identity = Pick<Mail, 'messageId' | 'inReplyTo' | 'references' | 'from' | 'to' | 'cc' | 'date'>;
+
+function identity(head: Head, damage: string[]): Identity {
+  const mailboxes = (name: string) => valuesOf(head, name).flatMap(mailboxesOf);
+  const from = mailboxes('from');
+  if (from.length > 1) damage.push('several-from');
+  const date = dateField(valueOf(head, 'date'));
+  if (date === null && valueOf(head, 'date') !== '') damage.push('date-unreadable');
+  return {
+    messageId: messageIds(valueOf(head, 'message-id'))[0] ?? null,
+    inReplyTo: messageIds(valueOf(head, 'in-reply-to'))[0] ?? null,
+    references: messageIds(valueOf(head, 'references')),
+    from,
+    to: mailboxes('to'),
+    cc: mailboxes('cc'),
+    date: date?.at ?? null,
+  };
+}
+
+/** Mails that are attached (message/rfc822) are forwarded too, each followed by what it forwards itself. */
+async function attachedMails(parts: Parts, assistant: Address, level: number, damage: string[]): Promise<readonly ForwardedMail[]> {
+  const raws = parts.attachments.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  if (raws.length === 0) return [];
+  if (level === ATTACHED_LEVELS_MAX || raws.length > ATTACHED_MAILS_MAX) damage.push('attached-cut');
+  if (level === ATTACHED_LEVELS_MAX) return [];
+  const found: ForwardedMail[] = [];
+  for (const raw of raws.slice(0, ATTACHED_MAILS_MAX)) {
+    const mail = await readMail(raw, assistant, level + 1);
+    const text = [mail.fresh, mail.signature].filter((part) => part !== '').join('\n\n');
+    const sentAt = dateField(valueOf(readHead(raw), 'date'))?.stated ?? null;
+    found.push({ from: mail.from[0] ?? null, to: mail.to, cc: mail.cc, subject: mail.subject, sentAt, text }, ...mail.forwarded);
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import { receiveBatch } from '#flows/batch.ts';
+import { settings } from './settings.ts';
+import { wire } from './wire.ts';
+
+const ports = wire(settings(), 'receive');
+
+export const handler = (event: unknown) => receiveBatch(event, ports);

@@ -1,0 +1,34 @@
+import { domainOf, type Address } from '#model/address.ts';
+import type { OutboxItem, RenderedMail } from '#model/outgoing.ts';
+import type { TokenAction } from '#model/token.ts';
+import { stopLink } from './links.ts';
+
+type Headers = Omit<RenderedMail, 'subject' | 'text' | 'html'>;
+
+/** The sender's name never changes: students filter by it. */
+const FROM_NAME = 'Touchbase';
+
+export function headersOf(item: OutboxItem, assistant: Address, replyAddress: (action: TokenAction) => Address): Headers {
+  const domain = domainOf(assistant);
+  const inReplyTo = item.inReplyTo !== null && MESSAGE_ID.test(item.inReplyTo) ? item.inReplyTo : null;
+  return {
+    fromName: FROM_NAME,
+    from: assistant,
+    replyTo: replyAddress('r'),
+    messageId: `${item.id}@${domain}`,
+    // One synthetic root per contact; never the student's own thread with them, where this would look like an answer.
+    references: [...(item.about === null ? [] : [`c.${item.about}@${domain}`]), ...(inReplyTo === null ? [] : [inReplyTo])],
+    inReplyTo,
+    headers: {
+      'Auto-Submitted': item.automatic, // RFC 3834 §5
+      'X-Auto-Response-Suppress': 'OOF, AutoReply, DR, RN, NRN', // not All: that would hide bounces (decision 4)
+      'List-Id': `${FROM_NAME} reminders <reminders.${domain}>`, // RFC 2919
+      'List-Unsubscribe': `<${stopLink(replyAddress('u'))}>`, // RFC 2369
+      'X-Touchbase-Task': item.id,
+      'Content-Language': 'en',
+    },
+  };
+}
+
+/** A reference from outside must not end its header field. */
+const MESSAGE_ID = /^[^\s\p{Cc}<>]{1,900}$/u;

@@ -1,0 +1,147 @@
+// In:    sealed addresses, ids, commits.
+// Out:   snapshots, outbox items, what is due.
+// Never: decides anything, or makes half a change.
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Commit } from '#model/commit.ts';
+import type { Claim, Delivery, Waiting } from '#model/delivery.ts';
+import type { Id } from '#model/id.ts';
+import type { Snapshot } from '#model/snapshot.ts';
+import { instant, type Instant } from '#model/time.ts';
+import { commitActions, transactionOutcome } from './commit.ts';
+import { claimUpdate, markUpdates, whyNotClaimed } from './outbox.ts';
+import { fromSnapshotItems, toOutboxItem, type Item } from './items.ts';
+import { ADDRESS_SK, DUE_SHARDS, SNAPSHOT_END, STUDENT_SK, TABLE, addressPk, dueShard, outboxSk, studentPk } from './table.ts';
+
+export { rawMailBucket } from './raw-mail.ts';
+
+/** The one table. Every method may throw what the SDK throws: the caller's event is then delivered again. */
+export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
+  return {
+    /** Whose address it is, or null. `sealed` stands for the lower-case address. */
+    async findStudent(sealed: string): Promise<Id | null> {
+      const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: { PK: addressPk(sealed), SK: ADDRESS_SK } }));
+      return (item?.['sid'] as Id | undefined) ?? null;
+    },
+
+    /** Everything that decisions need: one Query, and one Get where a mail of ours is answered. Null: no such student. */
+    async load(sid: Id, answered: Id | null): Promise<Snapshot | null> {
+      const [items, outbox] = await Promise.all([snapshotItems(client, table, sid), answered === null ? null : getItem(client, table, sid, outboxSk(answered))]);
+      return fromSnapshotItems(items, outbox === null ? null : toOutboxItem(outbox));
+    },
+
+    /** One transaction. `conflict`: somebody else changed the student meanwhile. `duplicate`: the mail was seen before. */
+    async commit(commit: Commit): Promise<'committed' | 'conflict' | 'duplicate'> {
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: commitActions(commit, table) }));
+        return 'committed';
+      } catch (error) {
+        return transactionOutcome(error, commit);
+      }
+    },
+
+    /** Students who have something due at or before `at`; the oldest of each shard first, at most `limit` a shard. */
+    async due(at: Instant, limit: number): Promise<readonly Id[]> {
+      const shards = await Promise.all(Array.from({ length: DUE_SHARDS }, (_, shard) => dueInShard(client, table, shard, limit, at)));
+      return shards.flat().map(({ sid }) => sid);
+    },
+
+    /** The earliest moment at which somebody has something due, or null. */
+    async nextDue(): Promise<Instant | null> {
+      const shards = await Promise.all(Array.from({ length: DUE_SHARDS }, (_, shard) => dueInShard(client, table, shard, 1, null)));
+      return shards.flat().map(({ at }) => at).toSorted()[0] ?? null;
+    },
+
+    /** PENDING, or SENDING whose lease is over → SENDING. */
+    async claim({ sid, outboxId }: Waiting, now: Instant): Promise<Claim> {
+      try {
+        const { Attributes: item } = await client.send(new UpdateCommand(claimUpdate(table, sid, outboxId, now)));
+        return item === undefined ? { item: null, because: 'settled' } : { item: toOutboxItem(item) };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        return { item: null, because: whyNotClaimed(error.Item === undefined ? undefined : unmarshall(error.Item), now) };
+      }
+    },
+
+    /** The end of a claim, or what SES reports of the item. Marking what is marked already is a no-op. */
+    async mark(waiting: Waiting, outcome: Delivery): Promise<void> {
+      for (const update of markUpdates(table, waiting, outcome)) {
+        try {
+          await client.send(new UpdateCommand(update));
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        }
+      }
+    },
+
+    /** Deletes the whole partition and the address; returns the raw-mail keys that it named. Repeating it is harmless. */
+    async erase(sid: Id, sealedAddress: string): Promise<readonly string[]> {
+      const rawKeys = new Set<string>();
+      const keys: Item[] = [{ PK: addressPk(sealedAddress), SK: ADDRESS_SK }];
+      for await (const item of partition(client, table, sid)) {
+        for (const key of [item['mail'], item['rawKey']]) if (typeof key === 'string') rawKeys.add(key);
+        keys.push({ PK: item['PK'], SK: item['SK'] });
+      }
+      // The student's own item goes last: until then the partition can be found and erased again.
+      keys.sort((a, b) => Number(a['SK'] === STUDENT_SK) - Number(b['SK'] === STUDENT_SK));
+      for (let start = 0; start < keys.length; start += BATCH_WRITE_ITEMS_MAX) {
+        await deleteAll(client, table, keys.slice(start, start + BATCH_WRITE_ITEMS_MAX));
+      }
+      return [...rawKeys];
+    },
+  };
+}
+
+/** AWS limit of BatchWriteItem. */
+const BATCH_WRITE_ITEMS_MAX = 25;
+
+async function getItem(client: DynamoDBDocumentClient, table: string, sid: Id, sk: string): Promise<Item | null> {
+  const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: { PK: studentPk(sid), SK: sk } }));
+  return item ?? null;
+}
+
+async function snapshotItems(client: DynamoDBDocumentClient, table: string, sid: Id): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of partition(client, table, sid, SNAPSHOT_END)) items.push(item);
+  return items;
+}
+
+/** All items of a student in key order, or those before `end`. Strongly consistent: an answer may follow its mail within a second. */
+async function* partition(client: DynamoDBDocumentClient, table: string, sid: Id, end?: string): AsyncGenerator<Item> {
+  let from: Item | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: end === undefined ? 'PK = :pk' : 'PK = :pk AND SK < :end',
+        ExpressionAttributeValues: { ':pk': studentPk(sid), ...(end === undefined ? {} : { ':end': end }) },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    yield* page.Items ?? [];
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+}
+
+async function dueInShard(client: DynamoDBDocumentClient, table: string, shard: number, limit: number, until: Instant | null): Promise<{ sid: Id; at: Instant }[]> {
+  const { Items: items = [] } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: TABLE.dueIndex.name,
+      KeyConditionExpression: until === null ? 'D = :d' : 'D = :d AND A <= :until',
+      ExpressionAttributeValues: { ':d': dueShard(shard), ...(until === null ? {} : { ':until': until }) },
+      Limit: limit,
+    }),
+  );
+  return items.map((item) => ({ sid: String(item['PK']).slice(studentPk('').length), at: instant(String(item['A'])) }));
+}
+
+async function deleteAll(client: DynamoDBDocumentClient, table: string, keys: readonly Item[]): Promise<void> {
+  let requests = keys.map((key) => ({ DeleteRequest: { Key: key } }));
+  while (requests.length > 0) {
+    const { UnprocessedItems: left } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
+    requests = (left?.[table] ?? []).flatMap(({ DeleteRequest }) => (DeleteRequest?.Key === undefined ? [] : [{ DeleteRequest: { Key: DeleteRequest.Key } }]));
+  }
+}

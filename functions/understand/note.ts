@@ -1,0 +1,32 @@
+import type { Id } from '#model/id.ts';
+import type { Command } from '#model/intent.ts';
+import { sentencesOf } from './clauses.ts';
+import { saidToThem } from './said-to-them.ts';
+import type { Scope } from './scope.ts';
+
+/** Longer notes are cut: the mail itself is kept anyway. */
+const NOTE_CHARACTERS_MAX = 2_000;
+
+/** A note about `contact`, or about whom the question asks. */
+export function noteOf(text: string, contact: Id | null, item: number | null, scope: Scope): Extract<Command, { cmd: 'NOTE' }> {
+  const note = withoutLabel(text.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_CHARACTERS_MAX));
+  const about = contact ?? aboutWhom(item, scope);
+  const others = scope.people.filter(({ id }) => id !== about).map(({ name }) => name);
+  const name = scope.people.find(({ id }) => id === about)?.name ?? (about === null && scope.understood.length === 1 ? scope.understood[0] : undefined);
+  return { cmd: 'NOTE', contact, item, text: note, saidToThem: saidToThem(note, name ?? null, others) };
+}
+
+/** `Note - she loves climbing.` → `she loves climbing`; two sentences keep their full stops. */
+function withoutLabel(text: string): string {
+  const bare = text.replace(NOTE_LABEL, '').trim();
+  return sentencesOf(bare).length > 1 ? bare : bare.replace(/\.$/, '');
+}
+
+export const NOTE_LABEL = /^(?:(?:note(?: to self)?|nb|n\.b\.|p\.?s\.?)\s?(?:[:–—-]|that\b)|remember(?::| that\b)|don't forget that\b)\s?/i;
+
+function aboutWhom(item: number | null, scope: Scope): Id | null {
+  const items = scope.question?.items ?? [];
+  const [only] = items;
+  if (item !== null) return items[item - 1]?.contact ?? null;
+  return items.length === 1 && only !== undefined ? only.contact : null;
+}

@@ -1,0 +1,2 @@
+import { sentencesOf } from './clauses.ts';
+import { wordsOf } from './names.ts';

@@ -1,0 +1,49 @@
+import type { Id } from '#model/id.ts';
+import type { Command, Unclear } from '#model/intent.ts';
+import { takeDay, type Day } from './dates.ts';
+import type { Toward } from './day-rules.ts';
+import { takeNames } from './names.ts';
+import type { Scope } from './scope.ts';
+
+/** What follows the verb of a command: a day, people, and words that have to be explained by the command's rule. */
+export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | null; readonly unclear: Unclear | null; readonly rest: string };
+
+export function readTail(text: string, raw: string, toward: Toward, scope: Scope): Tail {
+  const taken = takeDay(text, toward, scope);
+  const named = takeNames(taken.rest, raw, scope);
+  return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, rest: named.rest };
+}
+
+/** Nobody but those named, no day: for commands that have none. */
+export function readNames(text: string, raw: string, scope: Scope): Tail {
+  const named = takeNames(text, raw, scope);
+  return { ids: named.ids, day: null, unclear: named.ambiguous ? 'which_contact' : null, rest: named.rest };
+}
+
+/** One command for each person named, or one for whom the question is about. */
+export function forEach(tail: Tail, make: (about: { readonly contact: Id | null; readonly item: null }) => Command): readonly Command[] {
+  return (tail.ids.length === 0 ? [null] : tail.ids).map((contact) => make({ contact, item: null }));
+}
+
+/** Words that stand for whom the question is about, or join names. */
+const ABOUT_THEM = 'her him them she he they it this that one person contact both and a an the my our to';
+
+/** Is every word of `rest` one of these? What is left unexplained must not be acted upon. */
+export function explains(words: string): (rest: string) => boolean {
+  const known = new Set(`${ABOUT_THEM} ${words}`.split(' '));
+  return (rest) => rest.split(' ').every((word) => word === '' || known.has(word.replaceAll(/^[("'&]+|[)"',.:!]+$/g, '')) || word === '-');
+}
+
+/** The same, or a short phrase of place or matter behind known words: `at the fair`, `over coffee`. */
+export function explainsUpTo(words: string, preposition: RegExp): (rest: string) => boolean {
+  const known = explains(words);
+  return (rest) => {
+    if (known(rest)) return true;
+    const at = preposition.exec(rest)?.index ?? -1;
+    const phrase = at === -1 ? '' : rest.slice(at);
+    return at !== -1 && known(rest.slice(0, at)) && phrase.split(' ').length <= PHRASE_WORDS_MAX && !/,| and |\b(?:i|we|she|he|they|if|but|because)\b/.test(phrase);
+  };
+}
+
+/** `at the alumni panel of the business school` */
+const PHRASE_WORDS_MAX = 8;

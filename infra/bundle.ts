@@ -1,0 +1,50 @@
+import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+export type Entry = 'receive' | 'wake' | 'deliver' | 'feedback';
+
+export const ENTRIES: readonly Entry[] = ['receive', 'wake', 'deliver', 'feedback'];
+/** Where a bundle's templates and calendar are, from its own folder: on Lambda that is the working directory. */
+export const BUNDLED = { templates: 'templates', calendar: 'calendar.json' } as const;
+export const HANDLER = 'index.handler';
+
+const ROOT = dirname(import.meta.dirname);
+const CALENDAR = fileURLToPath(import.meta.resolve('./calendar.example.json'));
+
+/**
+ * Everything that a function needs, into `folder`: the same bytes for the same sources wherever the project lies. The one
+ * description of it, for the stack and for tests. Every function reads templates and calendar when it starts (`wire.ts`).
+ */
+export function bundle(entry: Entry, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const { outputFiles } = buildSync({
+    entryPoints: [`functions/${entry}.lambda.ts`],
+    absWorkingDir: ROOT,
+    // Not written there: the source map's paths are relative to it, and must not tell where the project lies.
+    outfile: 'index.js',
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    // CommonJS starts 20 ms faster, since an ES module loads every built-in at once (performance.md §0).
+    format: 'cjs',
+    // `module` first, or nothing unused of the SDK is left out.
+    mainFields: ['module', 'main'],
+    // The SDK's lazy imports would start the module loader during the first request.
+    supported: { 'dynamic-import': false },
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
+    recursive: true,
+    filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
+  });
+  copyFileSync(CALENDAR, join(folder, BUNDLED.calendar));
+}

@@ -1,0 +1,46 @@
+import type { Stack } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { makeDeadLetters } from './queue.ts';
+
+/** A reminder is at most this late. */
+const TICK_MINUTES = 5;
+
+/** The one clock. A tick that is lost costs minutes: the next one finds everything that was due before it. */
+export function makeSchedule(stack: Stack, wake: Function): void {
+  const deadLetters = makeDeadLetters(stack, 'Tick');
+  const role = new Role(stack, 'TickRole', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': stack.formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName: GROUP }),
+        },
+      },
+    }),
+    inlinePolicies: {
+      tick: new PolicyDocument({
+        statements: [
+          new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [wake.functionArn] }),
+          new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+        ],
+      }),
+    },
+  });
+  new CfnSchedule(stack, 'Tick', {
+    groupName: GROUP,
+    scheduleExpression: `rate(${TICK_MINUTES} minutes)`,
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: wake.functionArn,
+      roleArn: role.roleArn,
+      // The tick says what time it is; `functions/events/tick.ts` reads it.
+      input: JSON.stringify({ scheduledTime: '<aws.scheduler.scheduled-time>' }),
+      retryPolicy: { maximumEventAgeInSeconds: TICK_MINUTES * 60, maximumRetryAttempts: 2 },
+      deadLetterConfig: { arn: deadLetters.queueArn },
+    },
+  });
+}
+
+const GROUP = 'default';

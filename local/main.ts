@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { wall, type Instant } from '#model/time.ts';
+import { USAGE, parseOptions, type Options } from './options.ts';
+import { startRunning, type Running } from './running.ts';
+import { playStory, storyBegins } from './story.ts';
+
+await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.includes('--help') || words.includes('-h')) return console.log(USAGE);
+  const started = performance.now();
+  const options = orStop(() => parseOptions(words), USAGE);
+  const running = await start(options).catch(stop);
+  stopOnSignals(running);
+  if (running.machine.isNew && options.example) await playExample(running, options);
+  else if (!running.machine.isNew && options.now !== null) console.log(`--now is for new data folders only; the clock of this one shows ${running.edition.now()}.`);
+  console.log(ready(running, options, (performance.now() - started) / 1000));
+}
+
+/** A new folder's clock starts where the story starts, so that the story is over when the wanted time comes. */
+function start(options: Options): Promise<Running> {
+  const calendarless = { holidays: [], breaks: [], exams: [], termEnds: [] };
+  const now = options.now ?? new Date().toISOString();
+  return startRunning({ ...options, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, calendarless) : options.now });
+}
+
+async function playExample(running: Running, options: Options): Promise<void> {
+  const { machine, edition } = running;
+  const told = options.now ?? new Date().toISOString();
+  console.log('An example first: Sam, a student, and Jane, an alum.');
+  machine.playsExample = true;
+  try {
+    await playStory({
+      edition,
+      smtpPort: running.smtpPort,
+      zone: options.zone,
+      calendar: machine.ports.deployment.calendar,
+      narrate: (at, line) => console.log(`  ${stamp(at, options.zone)}  ${line}`),
+      show: (mail) => console.log(`  ${' '.repeat(17)}  → Touchbase to Sam: ${mail.subject}`),
+    });
+    await edition.moveTo(told);
+  } catch (error) {
+    await running.close();
+    stop(error);
+  } finally {
+    machine.playsExample = false;
+  }
+}
+
+function ready({ edition, inboxUrl, smtpPort }: Running, options: Options, seconds: number): string {
+  const me = 'you@campus.example';
+  const them = 'ada@acme.example';
+  return `
+Ready in ${seconds.toFixed(1)} s. The clock shows ${stamp(edition.now(), options.zone)} (${options.zone}).
+  inbox      ${inboxUrl}
+  SMTP       127.0.0.1:${smtpPort}
+  assistant  ${edition.assistant}
+${edition.example() === null ? '' : '  The example can be read in the inbox and removed there with one click.\n'}
+Write to somebody, with the assistant in BCC:
+  printf 'From: You <${me}>\\nTo: Ada Byron <${them}>\\nSubject: Coffee chat?\\n\\nHi Ada,\\nwould you have 20 minutes for a coffee?\\nBest,\\nYou\\n' | \\
+    curl -sS smtp://127.0.0.1:${smtpPort} --mail-from ${me} --mail-rcpt ${them} --mail-rcpt ${edition.assistant} --upload-file -
+
+Ctrl-C stops. Everything is kept in ${options.data}.`;
+}
+
+function stamp(at: Instant, zone: string): string {
+  const { date, time } = wall(at, zone);
+  return `${date} ${time}`;
+}
+
+function stopOnSignals(running: Running): void {
+  let stopping = false;
+  const end = (): void => {
+    // A second Ctrl-C does not wait: what was accepted is on disk.
+    if (stopping) process.exit(130);
+    stopping = true;
+    void running.close().then(() => process.exit(0), stop);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+}
+
+function orStop<T>(make: () => T, hint: string): T {
+  try {
+    return make();
+  } catch (error) {
+    console.error(hint);
+    return stop(error);
+  }
+}
+
+function stop(error: unknown): never {
+  console.error(`Touchbase did not start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}

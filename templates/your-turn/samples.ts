@@ -1,0 +1,11 @@
+import type { Outgoing } from '#model/outgoing.ts';
+
+export const samples = {
+  normal: { kind: 'your-turn', name: 'Jane Doe', firstName: 'Jane', wroteOn: '2026-05-12', subject: 'Re: Coffee chat?' },
+  missingFacts: { kind: 'your-turn', name: 'Jane', firstName: 'Jane', wroteOn: '2026-05-12', subject: '' },
+  longNames: {
+    kind: 'your-turn', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', firstName: 'Maximiliana-Alexandrina',
+    wroteOn: '2026-05-12', subject: 'Re: A question about the summer programme for students of electrical engineering',
+  },
+  hostile: { kind: 'your-turn', name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', firstName: '<b>Eve</b>', wroteOn: '2026-05-12', subject: '"><a href=x>{{name}}</a>\r\n\u202eX' },
+} satisfies Record<string, Extract<Outgoing, { kind: 'your-turn' }>>;

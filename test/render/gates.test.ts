@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
+import { wrongWith } from './gates.ts';
+import { rendered } from './mails.ts';
+
+const CASES = rendered.map(({ kind, sample, item, mail }) => ({ kind, sample, item, mail }));
+
+test('there are mails to look at', () => {
+  expect(CASES.length).toBeGreaterThan(60);
+});
+
+test.each(CASES)('the mail $kind, $sample, is fit to be sent', ({ item, mail }) => {
+  expect(wrongWith(mail, item.mail)).toEqual([]);
+});
+
+describe('what is not fit to be sent is caught', () => {
+  const good = rendered.find(({ kind, sample }) => kind === 'thank-you' && sample === 'normal') as (typeof rendered)[number];
+  const both = (from: string, to: string): Partial<RenderedMail> => ({ text: good.mail.text.replace(from, to), html: good.mail.html.replace(from, to) });
+  const rows: readonly (readonly [string, Partial<RenderedMail>, RegExp])[] = [
+    ['a long subject', { subject: 'x'.repeat(51) }, /^subject of 51/],
+    ['a subject that breaks its line', { subject: 'Thank\r\nBcc: x' }, /^control character/],
+    ['too many words', both('It says', `${'word '.repeat(120)}It says`), /words to read/],
+    ['a fourth button', { html: good.mail.html.replace(/(<a href="[^"]*" style="display:block[^"]*">[^<]*<\/a>)/, '$1$1') }, /^4 buttons/],
+    ['a link that is too long', both('?subject=Done', `?subject=${'x'.repeat(1_800)}`), /^link of/],
+    ['a link to the web', { html: good.mail.html.replace(/href="[^"]*"/, 'href="https://touchbase.example"') }, /^no mailto/],
+    ['a plus for a space', { html: good.mail.html.replace('subject&#x3D;Done%3A%20', 'subject&#x3D;Done%3A+') }, /^no mailto/],
+    ['a name that HTML lacks', { html: good.mail.html.replaceAll('Jane', '') }, /different words/],
+    ['a date that differs', { html: good.mail.html.replace('12 May', '13 May') }, /different words/],
+    ['an insecure address', both('It says', 'http://touchbase.example It says'), /^http:/],
+    ['undefined', both('It says', 'undefined says'), /unfilled/],
+    ['an unfilled variable', both('It says', '{{name}} says'), /unfilled/],
+    ['a hole', both('It says', 'It says .'), /hole/],
+    ['a guessed gender', both('It says', 'She says'), /gender: She/],
+    ['an override of direction', both('It says', 'It \u202Esays'), /reordering/],
+    ['a direction left open', both('It says', 'It \u2068says'), /not closed/],
+    ['a mail that Gmail cuts', { html: good.mail.html.replace('<body', `<!-- ${'x'.repeat(31_000)} --><body`) }, /octets/],
+    ['an image', { html: good.mail.html.replace('<h1', '<img alt=""><h1') }, /forbidden HTML: <img/],
+    ['a hidden preheader', { html: good.mail.html.replace('<h1 style="', '<h1 style="display:none;') }, /forbidden HTML: display/],
+    ['no title', { html: good.mail.html.replace(/<title>.*<\/title>/, '') }, /no <title>/],
+    ['a draft of two words', { text: good.mail.text.replace(/Hi Jane,[\s\S]*Sam\n/, 'Thanks, Sam\n') }, /draft of 2 words/],
+  ];
+
+  test.each(rows)('%s', (_, change, message) => {
+    expect(wrongWith({ ...good.mail, ...change }, good.item.mail as Outgoing)).toContainEqual(expect.stringMatching(message));
+  });
+});

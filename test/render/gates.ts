@@ -1,0 +1,75 @@
+import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
+import { buttonsOfHtml, draftOfText, hrefs, linksOfText, parsedMailto, unescaped, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
+
+/** Decision 23, and student-experience §4.5. */
+const SUBJECT_MAX = 50;
+const WORDS_MAX = 120;
+const BUTTONS_MAX = 3;
+const URL_MAX = 1_800;
+const OCTETS_MAX = 30 * 1024;
+const DRAFT_WORDS: Readonly<Record<string, readonly [number, number]>> = { 'follow-up': [30, 60], 'thank-you': [60, 110], 'keep-in-touch': [30, 90] };
+
+/** What is wrong with this mail, in words; empty if nothing is. `facts` is what it was made from. */
+export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[] {
+  const wrong: string[] = [];
+  const must = (good: boolean, what: string) => void (good || wrong.push(what));
+  const tags = mail.html.match(/<[^>]*>/g)?.join('') ?? '';
+  const own = ownWords(mail, facts);
+  must(mail.subject.length > 0 && mail.subject.length <= SUBJECT_MAX, `subject of ${mail.subject.length} characters`);
+  must(!/\p{Cc}/u.test(mail.subject), 'control character in the subject');
+  must(wordsToRead(mail.text).length <= WORDS_MAX, `${wordsToRead(mail.text).length} words to read`);
+  must(buttonsOfHtml(mail).length <= BUTTONS_MAX, `${buttonsOfHtml(mail).length} buttons`);
+  for (const href of [...hrefs(mail.html), ...linksOfText(mail.text)]) {
+    must(href.length <= URL_MAX, `link of ${href.length} characters`);
+    must(parsedMailto(href) !== null || STOP_LINK.test(href), `no mailto: ${href.slice(0, 80)}`);
+  }
+  must(buttonsOfHtml(mail).map(({ href }) => href).join() === linksOfText(mail.text).join(), 'text and HTML have different buttons');
+  must(wordsOfText(mail.text).toSorted().join(' ') === wordsOfHtml(mail.html).toSorted().join(' '), `text and HTML have different words: ${difference(mail)}`);
+  must(!own.includes('http:'), 'http:');
+  must(!/\bundefined\b|\bnull\b|\[object|\{\{|\}\}/.test(own), 'an unfilled value');
+  must(!/[ (]\.|\.\.| ,|\(\)|“”|: \.|:\./.test(own.replace(/\n/g, '  ')), 'a hole in a sentence');
+  must(!GENDERED.test(own), `a guessed gender: ${GENDERED.exec(own)?.[0]}`);
+  must(!BIDI.test(mail.text + mail.html + mail.subject), 'a hidden or reordering character');
+  must(balanced(mail.text) && balanced(unescaped(mail.html)), 'a direction that is not closed');
+  must(Buffer.byteLength(mail.html) <= OCTETS_MAX && Buffer.byteLength(mail.text) <= OCTETS_MAX, `HTML of ${Buffer.byteLength(mail.html)} octets`);
+  must(!FORBIDDEN_HTML.test(tags), `forbidden HTML: ${FORBIDDEN_HTML.exec(tags)?.[0]}`);
+  for (const part of ['<html lang="en" dir="ltr">', '<title>', '<meta charset="utf-8">']) must(mail.html.includes(part), `no ${part}`);
+  const range = DRAFT_WORDS[facts.kind];
+  const draft = draftOfText(mail.text);
+  if (range !== undefined) {
+    const count = words(draft ?? '').length;
+    must(count >= range[0] && count <= range[1], `draft of ${count} words`);
+  }
+  return wrong;
+}
+
+/** The mail without what it was told: names, quotes and notes may hold anything. */
+function ownWords(mail: RenderedMail, facts: Outgoing): string {
+  const whole = strings(facts).map((text) => text.replace(/\s+/g, ' '));
+  const parts = strings(facts).flatMap((text) => [...text.split(/[\r\n]+/), ...text.split(/\s+/).filter((word) => /[<{]/.test(word))]);
+  const told = [...whole, ...parts].map((text) => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim()).filter((text) => text.length > 1);
+  let text = `${mail.subject}\n${mail.text}`.replace(/^<mailto:.*>$/gm, '').replace(/\S*…/g, 'X');
+  for (const value of told.toSorted((a, b) => b.length - a.length)) text = text.replaceAll(value, 'X');
+  return text;
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+function balanced(text: string): boolean {
+  return text.split('\u2068').length === text.split('\u2069').length;
+}
+
+function difference(mail: RenderedMail): string {
+  const html = new Set(wordsOfHtml(mail.html));
+  const text = new Set(wordsOfText(mail.text));
+  return [...[...text].filter((word) => !html.has(word)).map((word) => `text: ${word}`), ...[...html].filter((word) => !text.has(word)).map((word) => `HTML: ${word}`)].join(', ');
+}
+
+const STOP_LINK = /^mailto:[a-z0-9+]+@[a-z.]+\?subject=stop$/;
+const GENDERED = /\b(?:she|he|her|hers|his|him|herself|himself|mr|mrs|ms|miss)\b/i;
+const BIDI = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066\u2067\uFEFF\u0000-\u0008\u000B-\u001F]/;
+/** Gmail, Outlook or Yahoo drop it, or it reaches out to the web (caniemail, student-experience §4.5). */
+const FORBIDDEN_HTML = /<(?:img|svg|script|style|link|iframe|form|input|progress|meter|div|section|main)\b|display:\s*(?:none|flex|grid)|var\(|\d(?:rem|em)\b|aria-|class=|src=|url\(|@media|\bon[a-z]+=/i;

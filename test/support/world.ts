@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { Ports } from '#flows/ports.ts';
+import { deliver } from '#flows/deliver.ts';
+import { receive, type Received } from '#flows/receive.ts';
+import { wake } from '#flows/wake.ts';
+import { fold, type Relationship } from '#decide/decide.ts';
+import type { Arrival, Verdict } from '#model/arrival.ts';
+import type { Waiting } from '#model/delivery.ts';
+import type { RenderedMail } from '#model/outgoing.ts';
+import { instant, plus, type Instant } from '#model/time.ts';
+import { makeSeal, makeStore, newId, readTemplates } from '../../functions/wire.ts';
+import { startDynamoDb } from '../../local/dynamodb.ts';
+import { createTable } from '../../local/table.ts';
+import { EXAMPLE_CALENDAR } from './calendar.ts';
+
+/** A mail that the assistant wrote. */
+export type Written = RenderedMail & { readonly kind: string; readonly to: string; readonly at: Instant };
+
+/** A mail that somebody writes. Addresses in the envelope are to + cc + bcc. */
+export type Mailed = {
+  readonly from: string;
+  readonly to?: string | readonly string[];
+  readonly cc?: string | readonly string[];
+  readonly bcc?: string | readonly string[];
+  readonly subject?: string;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly messageId?: string;
+};
+
+export const ASSISTANT = 'touchbase@in.touchbase.example';
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The flows over a real store, with a clock of its own and a sender that keeps what it is given. */
+export async function makeWorld(options: { readonly now?: Instant; readonly allow?: readonly string[]; readonly zone?: string } = {}) {
+  const database = await startDynamoDb({ folder: null });
+  Object.assign(process.env, { AWS_ENDPOINT_URL_DYNAMODB: database.endpoint, AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
+  await createTable('touchbase');
+  let now = options.now ?? '2026-05-04T14:00:00.000Z';
+  const raw = new Map<string, Uint8Array>();
+  const written: Written[] = [];
+  const queue: Waiting[] = [];
+  const logged: { readonly message: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
+  const ports: Ports = {
+    now: () => now,
+    newId,
+    seal: makeSeal(new Map([[1, 'a secret of the tests, long enough']]), ASSISTANT),
+    store: makeStore('touchbase'),
+    rawMail: { get: async (key) => raw.get(key) ?? null, delete: async (keys) => keys.forEach((key) => raw.delete(key)) },
+    send: async (mail, student, tags) => {
+      written.push({ ...mail, kind: tags.kind, to: student.address, at: now });
+      return { kind: 'accepted', sesId: `ses-${written.length}` };
+    },
+    handOn: async (items) => void queue.push(...items),
+    templates: readTemplates(join(ROOT, 'templates')),
+    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR },
+    log: {
+      info: (message, fields = {}) => void logged.push({ message, fields }),
+      warn: (message, fields = {}) => void logged.push({ message, fields }),
+      error: (message, error, fields = {}) => void logged.push({ message: `${message}: ${String(error)}`, fields }),
+    },
+  };
+  let arrivals = 0;
+
+  const drain = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await deliver(item, ports);
+  };
+  return {
+    ports,
+    written,
+    logged,
+    raw,
+    now: () => now,
+    /** The bytes as a server would hand them in; returns what became of it and the mails that it caused. */
+    arrives: async (mail: Mailed | Uint8Array, envelope?: { readonly from: string; readonly to: readonly string[] }, verdict: Verdict = 'PASS'): Promise<Received & { readonly mails: readonly Written[] }> => {
+      const id = `raw-${++arrivals}`;
+      raw.set(id, mail instanceof Uint8Array ? mail : await bytesOf(mail, now));
+      const to = mail instanceof Uint8Array ? (envelope?.to ?? []) : [mail.to, mail.cc, mail.bcc].flatMap((one) => one ?? []).map(bare);
+      const from = envelope?.from ?? (mail instanceof Uint8Array ? '' : bare(mail.from));
+      const verdicts = { spam: 'PASS', virus: 'PASS', spf: verdict, dkim: verdict, dmarc: verdict } as const;
+      const arrival: Arrival = { id, at: now, envelopeFrom: from, recipients: to, rawKey: id, verdicts };
+      const before = written.length;
+      const received = await receive(arrival, ports);
+      await drain();
+      return { ...received, mails: written.slice(before) };
+    },
+    /** Passes through every due moment; returns the mails on the way. */
+    moveTo: async (to: Instant): Promise<readonly Written[]> => {
+      const before = written.length;
+      for (;;) {
+        const next = await ports.store.nextDue();
+        if (next === null || next > to) break;
+        if (next > now) now = next;
+        await wake({ at: now }, ports);
+        await drain();
+      }
+      if (to > now) now = instant(to);
+      return written.slice(before);
+    },
+    pass: (ms: number): void => void (now = plus(now, ms)),
+    drain,
+    /** How a student's relationship with an address stands. */
+    relationship: async (student: string, contactAddress: string): Promise<Relationship | null> => {
+      const sid = await ports.store.findStudent(ports.seal.hide(student));
+      const snapshot = sid === null ? null : await ports.store.load(sid, null);
+      const contact = snapshot?.contacts.find(({ addresses }) => addresses.includes(contactAddress));
+      if (snapshot === null || contact === undefined) return null;
+      return fold(snapshot.interactions.filter((one) => one.contact === contact.id), now, { zone: snapshot.student.zone, calendar: EXAMPLE_CALENDAR });
+    },
+    snapshot: async (student: string) => {
+      const sid = await ports.store.findStudent(ports.seal.hide(student));
+      return sid === null ? null : ports.store.load(sid, null);
+    },
+    close: database.close,
+  };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** A reply as a mail client makes it. */
+export function replyTo(mail: Written, text: string): Mailed {
+  return { from: mail.to, to: mail.replyTo, subject: `Re: ${mail.subject}`, text, headers: { 'In-Reply-To': `<${mail.messageId}>` } };
+}
+
+function bytesOf(mail: Mailed, now: Instant): Promise<Uint8Array> {
+  const { bcc: _bcc, to, cc, messageId, headers, ...rest } = mail;
+  return new MailComposer({
+    ...rest,
+    to: [to ?? []].flat(),
+    cc: [cc ?? []].flat(),
+    date: new Date(now),
+    headers: { ...headers },
+    ...(messageId === undefined ? {} : { messageId }),
+  })
+    .compile()
+    .build();
+}
+
+function bare(mailbox: string): string {
+  return (/<([^>]+)>/.exec(mailbox)?.[1] ?? mailbox).toLowerCase();
+}
