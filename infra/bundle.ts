@@ -1,6 +1,5 @@
 import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 export type Entry = 'receive' | 'wake' | 'deliver' | 'feedback';
@@ -11,7 +10,7 @@ export const BUNDLED = { templates: 'templates', calendar: 'calendar.json' } as 
 export const HANDLER = 'index.handler';
 
 const ROOT = dirname(import.meta.dirname);
-const CALENDAR = fileURLToPath(import.meta.resolve('./calendar.example.json'));
+const CALENDAR = join(import.meta.dirname, 'calendar.example.json');
 
 /**
  * Everything that a function needs, into `folder`: the same bytes for the same sources wherever the project lies. The one
@@ -35,6 +34,7 @@ export function bundle(entry: Entry, folder: string): void {
     // The SDK's lazy imports would start the module loader during the first request.
     supported: { 'dynamic-import': false },
     minify: true,
+    // For whoever sets NODE_OPTIONS=--enable-source-maps to look into a fault: by default it would cost each start 10 MB.
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',

@@ -1,4 +1,4 @@
-import type { Stack } from 'aws-cdk-lib';
+import { Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
@@ -9,6 +9,8 @@ const TICK_MINUTES = 5;
 
 /** The one clock. A tick that is lost costs minutes: the next one finds everything that was due before it. */
 export function makeSchedule(stack: Stack, wake: Function): void {
+  // The next tick is the retry: it finds what a failed one has left.
+  wake.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(TICK_MINUTES) });
   const deadLetters = makeDeadLetters(stack, 'Tick');
   const role = new Role(stack, 'TickRole', {
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

@@ -21,7 +21,7 @@ const LINES_MAX = 300;
 export const RULES: readonly Rule[] = [
   {
     name: 'model imports nothing but itself',
-    violations: eachImport(inRoom('model'), (path, to) => !to.startsWith('./')),
+    violations: eachImport(inRoom('model'), (_path, to) => !to.startsWith('./')),
     planted: plant('functions/model/planted.ts', "import { z } from 'zod';"),
   },
   {

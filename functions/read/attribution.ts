@@ -13,9 +13,11 @@ export type Attribution = { readonly text: string; readonly end: number };
  */
 export function attributionAt(lines: Lines, start: number, assistant: Address): Attribution | null {
   const first = plain(lines[start]);
-  if (first.length < 6 || !mayOpen(first)) return null;
+  if (first.length < SHORTEST_CHARS) return null;
+  const folded = OPENER.test(first) || DATED.test(first);
+  if (!folded && !CLOSED.test(first)) return null;
   let text = '';
-  for (let at = start; at < start + FOLDED_LINES_MAX && !isBlank(lines[at]); at++) {
+  for (let at = start; at < start + (folded ? FOLDED_LINES_MAX : 1) && !isBlank(lines[at]); at++) {
     text = `${text} ${plain(lines[at])}`.trim();
     if (!CLOSED.test(text)) continue;
     return isAttribution(text, assistant) ? { text, end: at + 1 } : null;
@@ -30,19 +32,16 @@ export function attributed(text: string): HeaderBlock {
   return { from: from === null ? null : { name, address: from.address }, to: [], cc: [], subject: '', sentAt: readStatedTime(text) };
 }
 
+const SHORTEST_CHARS = 6;
 const FOLDED_LINES_MAX = 3;
 const CLOSED = /[:：]$|wrote ?-{2,}$/i;
 const VERBS =
-  'wrote|writes|schrieb|schreibt|a écrit|ecrit|écrit|escribió|escribio|escribiste|escreveu|ha scritto|scrisse|schreef|geschreven|skrev|följande|' +
+  'wrote|writes|sent|schrieb|schreibt|a écrit|ecrit|écrit|escribió|escribio|escribiste|escreveu|ha scritto|scrisse|schreef|geschreven|skrev|följande|' +
   'napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|napísal\\(a\\)|kirjoitti|yazdı|a scris|írta|napisao|napisala|kirjutas|написал|написала|пише|написав|пишет|' +
   'έγραψε|כתב|كتب|のメッセージ|写道|寫道|作成|작성';
 const VERB = new RegExp(`(?:^|[\\s>)"',\u00a0])(?:${VERBS})(?=[\\s:：,"(-]|$)`, 'iu');
 const OPENER = /^(?:-{2,} ?)?(?:on|am|le|el|il|in data|em|no dia|op|den|dnia|w dniu|dne|dňa|ma|pe|la|u|kuupäeval|на) \S/i;
 const DATED = /^\p{L}{0,4}[.,]? ?\d/u;
-
-function mayOpen(line: string): boolean {
-  return OPENER.test(line) || DATED.test(line) || line.includes('@') || CLOSED.test(line);
-}
 
 function isAttribution(text: string, assistant: Address): boolean {
   if (text.toLowerCase().includes(`@${domainOf(assistant)}`)) return true;

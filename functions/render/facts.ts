@@ -53,16 +53,21 @@ function logged({ people, due, step, brackets }: Logged): Facts {
   };
 }
 
+/** What comes next is said once for each person, after all that changed. */
 function receipt(lines: readonly ReceiptLine[]): Facts {
   const named = [...new Set(lines.map(({ name }) => name).filter((name) => name !== ''))];
   return {
-    lines: lines.map((line) => ({ ...line, did: `did-${line.what}`, next: line.nextStep === null && ENDS.has(line.what) ? null : nextPartial(line.nextStep, line.nextOn) })),
+    lines: lines.map((line, index) => ({ ...line, did: `did-${line.what}`, next: lines.findLastIndex(({ name }) => name === line.name) === index ? nextOf(line) : null })),
     several: lines.length > 1,
     name: named[0] ?? '',
     others: Math.max(0, named.length - 1),
     changed: lines.some(({ what }) => !UNCHANGED.has(what)),
     undoable: lines.some(({ what }) => !UNCHANGED.has(what) && what !== 'undone' && what !== 'started'),
   };
+}
+
+function nextOf({ what, nextStep, nextOn }: ReceiptLine): string | null {
+  return nextStep === null && ENDS.has(what) ? null : nextPartial(nextStep, nextOn);
 }
 
 /** Nothing follows, and nobody expects it: no sentence about it. */

@@ -37,7 +37,7 @@ function attributesFrom(html: string, from: number): Attributes {
   for (let match = part.exec(html); match !== null; match = part.exec(html)) {
     if (match[0] === '>') return { attributes, end: part.lastIndex };
     const [, name, double, single, bare] = match;
-    if (name !== undefined && NAME.test(name)) attributes.push({ name: name.toLowerCase(), value: decodeEntities(double ?? single ?? bare ?? '') });
+    if (name !== undefined && attributes.length < ATTRIBUTES_MAX && NAME.test(name)) attributes.push({ name: name.toLowerCase(), value: decodeEntities(double ?? single ?? bare ?? '') });
   }
   return { attributes, end: null };
 }
@@ -60,5 +60,7 @@ const NAME = /^[a-z][a-z0-9:_-]{0,60}$/i;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' };
 /** A mail of a million links must not be shown as one. */
 const ANCHORS_MAX = 2_000;
+/** A tag with a hundred thousand attributes is no link that somebody wrote. */
+const ATTRIBUTES_MAX = 50;
 const LABEL_MARKUP_LENGTH_MAX = 5_000;
 const LABEL_LENGTH_MAX = 120;

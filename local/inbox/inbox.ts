@@ -56,6 +56,8 @@ async function respond(site: Site, routes: Routes, request: IncomingMessage, res
   try {
     write(response, await answer(site, routes, request));
   } catch (error) {
+    // The one who asked has gone away: there is nobody to answer and nothing to mend.
+    if (request.errored !== null) return void response.destroy();
     console.error(error);
     if (response.headersSent) response.destroy();
     else write(response, json({ error: 'Something went wrong here; the terminal says what.' }, 500));

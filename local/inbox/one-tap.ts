@@ -30,10 +30,11 @@ export function tapsOf({ html, text }: Pick<MailDetail, 'html' | 'text'>): reado
  * `tapUrl(n)` is the page of the n-th tap of `tapsOf`.
  */
 export function withTapLinks(html: string, tapUrl: (n: number) => string): string {
-  const order = [...new Set(anchors(html).map(({ href }) => href).filter((href) => isMailto(href) && toTap(href, '') !== null))];
+  const found = anchors(html);
+  const order = [...new Set(found.map(({ href }) => href).filter((href) => isMailto(href) && toTap(href, '') !== null))];
   let done = 0;
   let out = '';
-  for (const anchor of anchors(html)) {
+  for (const anchor of found) {
     out += html.slice(done, anchor.start) + opened(anchor, order.indexOf(anchor.href), tapUrl);
     done = anchor.end;
   }

@@ -135,11 +135,12 @@ describe('the JSON API', () => {
   test('a mail of more than 40 MB is refused, with or without its length being told', async () => {
     const long = Buffer.alloc(40 * 1024 * 1024 + 1, 'x');
     const path = `/api/mail?from=${STUDENT}&to=${CONTACT}`;
+    edition = { ...edition, accept: async () => 'long' };
     expect((await posted(path, long)).status).toBe(413);
     const stream = new ReadableStream({ start: (controller) => (controller.enqueue(long), controller.close()) });
     expect((await fetch(inbox.url + path, { method: 'POST', body: stream, duplex: 'half' } as RequestInit)).status).toBe(413);
     expect((await posted(path, long.subarray(1))).status).toBe(200);
-  });
+  }, 30_000);
 
   test('what breaks inside is a 500 that says so, and the next request is answered', async () => {
     edition = { ...edition, mails: () => { throw new Error('planted'); } };
@@ -398,9 +399,9 @@ describe('one-tap buttons', () => {
   });
 
   test.each([
-    ['unfinished tags', '<a '.repeat(100_000)],
-    ['unfinished values', '<a href="'.repeat(100_000)],
-    ['both quotes', `<a x="y' `.repeat(100_000)],
+    ['unfinished tags', '<a '.repeat(50_000)],
+    ['unfinished values', '<a href="'.repeat(50_000)],
+    ['both quotes', `<a x="y' `.repeat(50_000)],
     ['one long name', `<a ${'x'.repeat(1_000_000)}`],
     ['spaces before =', `<a x${' '.repeat(1_000_000)}=`],
     ['many links', '<a href="mailto:a@b.example">x</a>'.repeat(30_000)],
@@ -411,7 +412,7 @@ describe('one-tap buttons', () => {
     const begun = performance.now();
     tapsOf({ html: content, text: content });
     withTapLinks(content, () => '/');
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(LINEAR_MS_MAX);
   });
 });
 
@@ -426,6 +427,9 @@ describe('durations', () => {
     expect(after(at, toDuration(text) ?? { months: 0, ms: 0 })).toBe(later);
   });
 });
+
+/** A quadratic reading of such a mail takes minutes; a linear one some 100 ms on an idle machine. */
+const LINEAR_MS_MAX = 4000;
 
 function first(): FakeEdition['accepted'][number] {
   return edition.accepted[0] as FakeEdition['accepted'][number];

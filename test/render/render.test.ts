@@ -54,21 +54,16 @@ describe('each kind of mail has its folder', () => {
 });
 
 describe('words for every thing that can change', () => {
-  const names = (folder: string, prefix: string) => readdirSync(join(TEMPLATES, folder)).filter((file) => file.startsWith(prefix));
+  const partials = Object.keys(files).filter((path) => /^partials\/[a-z-]+\.hbs$/.test(path));
+  const marked = compileTemplates({ ...files, ...Object.fromEntries(partials.map((path) => [path, `${files[path]?.trimEnd()}«${path}»`])) });
+  const printed = rendered.map(({ item }) => render(item, frame, marked).text).join('');
 
-  test.each([['did-', 15], ['next-', 9], ['state-', 7], ['step-', 7], ['ask-', 6], ['ways-', 6]] as const)('%s has them all, and each was printed by a sample', (prefix, count) => {
-    expect(names('partials', prefix)).toHaveLength(count);
-    for (const file of names('partials', prefix)) {
-      const planted = compileTemplates({ ...files, [`partials/${file}`]: 'QX{{Q}}X' });
-      const printed = rendered.some(({ item }) => {
-        try {
-          return render(item, frame, planted).text === '';
-        } catch (error) {
-          return String(error).includes('"Q" not defined');
-        }
-      });
-      expect(printed, file).toBe(true);
-    }
+  test.each([['did-', 15], ['next-', 9], ['state-', 7], ['step-', 7], ['ask-', 6], ['ways-', 6]] as const)('%s has them all', (prefix, count) => {
+    expect(partials.filter((path) => path.startsWith(`partials/${prefix}`))).toHaveLength(count);
+  });
+
+  test.each(partials)('%s is printed by a sample', (path) => {
+    expect(path === 'partials/press-send.hbs' || printed.includes(`«${path}»`)).toBe(true);
   });
 });
 
@@ -113,7 +108,7 @@ describe('the head of a mail', () => {
 describe('subjects', () => {
   test.each([
     ['follow-up', 'normal', 'Jane Doe: no answer seen yet'],
-    ['follow-up', 'longNames', 'Maximiliana-Alexandrina von…: no answer seen yet'],
+    ['follow-up', 'longNames', 'Maximiliana-Alexandrina von H…: no answer seen yet'],
     ['follow-up', 'rightToLeft', 'مريم الأحمد: no answer seen yet'],
     ['welcome', 'normal', 'Logged: Jane Doe (Acme). Hello from Touchbase'],
     ['welcome', 'nobody', 'Hello from Touchbase'],
@@ -207,7 +202,7 @@ describe('buttons', () => {
   test('a draft too long for a link is there to copy, and the link still opens a mail', () => {
     const { mail } = sample('follow-up', 'tooLongForALink');
     const [, open] = buttonsOfHtml(mail);
-    expect(parsedMailto(open?.href ?? '')?.fields).toEqual({ bcc: frame.assistant });
+    expect(Object.keys(parsedMailto(open?.href ?? '')?.fields ?? {})).toEqual(['subject', 'bcc']);
     expect(mail.text).toContain('too long for the button, so please copy it');
   });
 

@@ -1,0 +1,42 @@
+import type { Command } from '#model/intent.ts';
+import { wordCount, type Clause } from './clauses.ts';
+import type { Scope } from './scope.ts';
+
+/** `1 done`, `2: snooze until Monday`, `done 1 and 2`, `skip 4`, `all done`. Null: no numbers of a list. */
+export function itemsIn(clause: Clause, scope: Scope, read: (rest: string) => readonly Command[] | null): readonly Command[] | null {
+  const count = scope.question?.items.length ?? 0;
+  const numbered = count === 0 ? null : (leading(clause) ?? trailing(clause) ?? all(clause, count));
+  const commands = numbered === null ? null : read(numbered.rest);
+  if (numbered === null || commands === null || wordCount(numbered.rest) === 0) return null;
+  // "3 drop" means the person, as in the list; "drop it" alone is the milder reading.
+  const meant = numbered.rest.trim() === 'drop' ? commands.map((command): Command => ({ ...command, cmd: 'STOP_CONTACT' }) as Command) : commands;
+  return numbered.items.flatMap((item) =>
+    item >= 1 && item <= count ? meant.map((command) => ({ ...command, item })) : [{ cmd: 'UNKNOWN' as const, contact: null, item: null, ask: 'which_item' as const, text: clause.raw }],
+  );
+}
+
+type Numbered = { readonly items: readonly number[]; readonly rest: string };
+
+const LIST = '#?(\\d{1,2}(?:(?:, ?and | and |, ?|&| & )#?\\d{1,2}){0,9})';
+/** A number with a unit behind it is a time. */
+const A_TIME = /^(?:(?:more |business |working )?(?:d|w|m|days?|weeks?|months?|hours?|years?|am|pm|o'clock)\b|st\b|nd\b|rd\b|th\b|[/:.-]?\d)/;
+
+function leading({ plain }: Clause): Numbered | null {
+  const [, list, rest] = new RegExp(`^(?:no\\. ?|number |item )?${LIST} ?[.:)-]? (.+)$`).exec(plain) ?? [];
+  return list === undefined || rest === undefined || A_TIME.test(rest) ? null : { items: numbersIn(list), rest };
+}
+
+function trailing({ plain }: Clause): Numbered | null {
+  const [, verb, list, rest = ''] = new RegExp(`^(done|sent|skip|snooze|drop|stop|yes|no|met|replied) (?:with |no\\. ?|number |item )?${LIST}(?![\\d/:.-])(?: (.+))?$`).exec(plain) ?? [];
+  return verb === undefined || list === undefined || A_TIME.test(rest) ? null : { items: numbersIn(list), rest: `${verb} ${rest}`.trim() };
+}
+
+function all({ plain }: Clause, count: number): Numbered | null {
+  const [, before, behind] = /^(?:(?:all|both|everything) (?:of them )?(?:is |are )?(done|sent)|(done|skip|snooze|sent) (?:all|both|everything)(?: of them)?)$/.exec(plain) ?? [];
+  const rest = before ?? behind;
+  return rest === undefined || count < 2 ? null : { items: Array.from({ length: count }, (_, index) => index + 1), rest };
+}
+
+function numbersIn(list: string): readonly number[] {
+  return [...new Set([...list.matchAll(/\d+/g)].map(([number]) => Number(number)))];
+}

@@ -1,0 +1,104 @@
+import type { Command } from '#model/intent.ts';
+import { wordCount } from './clauses.ts';
+import { noteOf } from './note.ts';
+import type { Scope } from './scope.ts';
+
+/** What a sentence came to: commands, or words that were none. `note` false: too dangerous to be kept as a remark. */
+export type Piece =
+  | { readonly kind: 'commands'; readonly commands: readonly Command[] }
+  | { readonly kind: 'words'; readonly text: string; readonly asks: boolean; readonly note: boolean };
+
+/** A mail that asks for more is answered for these. */
+const COMMANDS_MAX = 6;
+/** Fewer words are no note (decision 17). */
+const NOTE_WORDS_MIN = 4;
+const UNKNOWN_CHARACTERS_MAX = 300;
+
+/** Puts the pieces of a mail together: notes of what is left, whom each is about, no command twice. */
+export function settle(pieces: readonly Piece[], text: string, scope: Scope, place: 'alone' | 'beside-mail'): readonly Command[] {
+  const understood = pieces.some((piece) => piece.kind === 'commands' && piece.commands.some(({ cmd }) => cmd !== 'ACK' && cmd !== 'UNKNOWN'));
+  const keeps = understood || place === 'beside-mail' || (isReport(scope, text) && pieces.every((piece) => piece.kind !== 'words' || piece.note));
+  const commands: Command[] = [];
+  for (const piece of merged(pieces)) {
+    if (piece.kind === 'commands') for (const command of piece.commands) commands.push(about(command, commands, scope));
+    else commands.push(...remark(piece, keeps, understood || place === 'beside-mail', about(UNKNOWN, commands, scope), scope));
+  }
+  const answers = dropAnswers(commands);
+  const once = answers.filter((command, at) => answers.findIndex((other) => JSON.stringify(other) === JSON.stringify(command)) === at);
+  if (once.some(({ cmd }) => cmd !== 'UNKNOWN') || place === 'beside-mail') return once.map((command) => whichItem(command, scope, text)).slice(0, COMMANDS_MAX);
+  const asked = once.find((command) => command.cmd === 'UNKNOWN' && command.ask !== null);
+  return [asked ?? { ...UNKNOWN, text: cut(text) }];
+}
+
+const UNKNOWN: Extract<Command, { cmd: 'UNKNOWN' }> = { cmd: 'UNKNOWN', contact: null, item: null, ask: null, text: '' };
+
+/** Free text that answers "how did it go?" is kept, unless it tells the assistant to do something. */
+function isReport({ question }: Scope, text: string): boolean {
+  return (question?.kind === 'HOW_DID_IT_GO' || question?.kind === 'THANK_YOU') && !TELLS_US.test(text.trim());
+}
+
+const TELLS_US = /^(?:yes,? |no,? |ok,? |please |pls |can you |could you )*(?:please|draft|write|send|show|give|make|pause|delete|erase|stop|remove|remind|set|change|add|forget|export|use|cancel|call|tell|let)\b/i;
+
+/** Sentences of words next to each other are one remark. */
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (piece.kind === 'words' && last?.kind === 'words' && piece.asks === last.asks && piece.note === last.note) {
+      result[result.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
+    } else result.push(piece);
+  }
+  return result;
+}
+
+/** A note, or a question back, or nothing: a name below a command is neither. */
+function remark(piece: Extract<Piece, { kind: 'words' }>, keeps: boolean, beside: boolean, aim: Command, scope: Scope): readonly Command[] {
+  const words = wordCount(piece.text);
+  if (keeps && piece.note && !piece.asks && words >= NOTE_WORDS_MIN) return [noteOf(piece.text, aim.contact, aim.item, scope)];
+  if (beside && piece.note && !piece.asks && !RISKY.test(piece.text)) return [];
+  return [{ ...UNKNOWN, text: cut(piece.text) }];
+}
+
+/** A few words that may take back what was read before them. */
+const RISKY = /\b(?:stop|delete|erase|remove|unsubscribe|pause|wait|not|no|never|except|but|only|undo)\b|n't\b|\d/i;
+
+/** Words without a person of their own are about the one named last. */
+function about(command: Command, before: readonly Command[], scope: Scope): Command {
+  if (command.contact !== null || command.item !== null || !isAboutSomebody(command)) return command;
+  const last = before.findLast(({ contact, item }) => contact !== null || item !== null);
+  if (last !== undefined) return command.cmd === 'NOTE' ? noteOf(command.text, last.contact, last.item, scope) : { ...command, contact: last.contact, item: last.item };
+  const { kind, items } = scope.question ?? { kind: 'OTHER', items: [] };
+  return kind === 'OTHER' && items.length === 1 ? { ...command, item: 1 } : command;
+}
+
+/** Several people were asked about, and nobody is named. */
+function whichItem(command: Command, { question }: Scope, text: string): Command {
+  const open = command.contact === null && command.item === null && isAboutSomebody(command) && command.cmd !== 'UNKNOWN';
+  return open && (question?.items.length ?? 0) > 1 ? { ...UNKNOWN, ask: 'which_item', text: cut(text) } : command;
+}
+
+function isAboutSomebody({ cmd }: Command): boolean {
+  switch (cmd) {
+    case 'STOP_ALL':
+    case 'RESUME':
+    case 'HELP':
+    case 'STATUS':
+    case 'DELETE_ME':
+    case 'CONFIRM_DELETE':
+    case 'UNDO':
+    case 'ACK':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** `yes, we met`: the answer is in what follows. `not yet, remind me on Friday` says both. */
+function dropAnswers(commands: readonly Command[]): readonly Command[] {
+  const says = (cmds: readonly Command['cmd'][]) => commands.some(({ cmd }) => !cmds.includes(cmd));
+  return commands.filter(({ cmd }) => (cmd === 'YES' ? !says(['YES', 'ACK', 'UNKNOWN', 'NOTE']) : cmd === 'NO' ? !says(['NO', 'ACK', 'UNKNOWN', 'NOTE', 'SNOOZE']) : true));
+}
+
+function cut(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, UNKNOWN_CHARACTERS_MAX);
+}

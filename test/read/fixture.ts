@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import type { Mail } from '#model/mail.ts';
+import { read } from '#read/read.ts';
+
+export const ASSISTANT = 'touchbase@in.touchbase.example';
+
+/** A mail of test/mails, as read. */
+export async function fixture(name: string): Promise<Mail> {
+  return read(await readFile(new URL(`../mails/${name}.eml`, import.meta.url)), ASSISTANT);
+}
+
+/** A mail of a few lines, as read. */
+export async function mailOf(text: string, fields: readonly string[] = []): Promise<Mail> {
+  const head = ['From: sam.lee@students.northfield.example', `To: ${ASSISTANT}`, ...fields, 'Content-Type: text/plain; charset=utf-8'];
+  return read(Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`), ASSISTANT);
+}
