@@ -28,10 +28,11 @@ try {
         const { date, time } = wall(at, ZONE);
         console.log(`\n${'━'.repeat(WIDTH)}\n${date} ${time}  ${line}`);
       },
+      decided: (trace) => {
+        for (const { step, said } of trace) console.log(`  ${step.padEnd(11)} ${said}`);
+      },
       show: (mail) => {
-        const cause = edition.mails(null).filter(({ direction }) => direction === 'in').at(-1);
-        console.log(`\n  decided: ${cause !== undefined && cause.at >= mail.at.slice(0, 16) ? cause.why : mail.why}\n  why this mail: ${mail.why}\n`);
-        console.log(`  ┌ From: Touchbase <${mail.from}>\n  │ Subject: ${mail.subject}\n  │`);
+        console.log(`\n  why this mail: ${mail.why}\n  ┌ From: Touchbase <${mail.from}>\n  │ Subject: ${mail.subject}\n  │`);
         for (const line of (mail.text ?? '').trimEnd().split('\n')) console.log(`  │ ${line}`);
         console.log('  └');
       },

@@ -36,6 +36,7 @@ async function playExample(running: Running, options: Options): Promise<void> {
       zone: options.zone,
       calendar: machine.ports.deployment.calendar,
       narrate: (at, line) => console.log(`  ${stamp(at, options.zone)}  ${line}`),
+      decided: () => undefined,
       show: (mail) => console.log(`  ${' '.repeat(17)}  → Touchbase to Sam: ${mail.subject}`),
     });
     await edition.moveTo(told);

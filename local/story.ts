@@ -2,7 +2,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { addBusinessDays, businessDayFrom, type AcademicCalendar } from '#model/calendar.ts';
 import type { OutgoingKind } from '#model/outgoing.ts';
 import { HOUR_MS, MINUTE_MS, addDays, instantAt, plus, wall, weekday, type Instant } from '#model/time.ts';
-import type { Edition, MailDetail } from './edition.ts';
+import type { Edition, MailDetail, TraceStep } from './edition.ts';
 import { tapsOf } from './inbox/one-tap.ts';
 
 /** The people of the example. Their domains can belong to nobody (RFC 2606). */
@@ -24,6 +24,8 @@ export type Stage = {
   readonly calendar: AcademicCalendar;
   /** Somebody did something. */
   readonly narrate: (at: Instant, line: string) => void;
+  /** What was made of a mail that reached the assistant. */
+  readonly decided: (trace: readonly TraceStep[]) => void;
   /** The assistant wrote. */
   readonly show: (mail: MailDetail) => void;
 };
@@ -85,6 +87,8 @@ function actor(stage: Stage, deliver: (mail: SendMailOptions) => Promise<void>) 
       stage.narrate(edition.now(), step);
       await deliver({ date: new Date(edition.now()), ...mail });
       await edition.idle();
+      const arrived = edition.mails(null).findLast(({ direction }) => direction !== 'out');
+      if (arrived?.direction === 'in') stage.decided((await edition.mail(arrived.id))?.trace ?? []);
       return expectMail(step, before, kind);
     },
     until: async (step: string, kind: OutgoingKind): Promise<MailDetail> => {

@@ -3,7 +3,7 @@ import type { Id } from '#model/id.ts';
 import type { Command, Question } from '#model/intent.ts';
 import type { Outgoing, ReceiptLine } from '#model/outgoing.ts';
 import type { RelationshipEvent, Step } from '#model/relationship.ts';
-import { MINUTE_MS, instantAt, plus, wall, type Instant } from '#model/time.ts';
+import { MINUTE_MS, instantAt, plus, wall, type Instant, type LocalDate } from '#model/time.ts';
 import { remind } from './by-time.ts';
 import { logged, receiptIsDue, type MailHappening } from './logging.ts';
 import { MEETING_MINUTES } from './policy.ts';
@@ -79,7 +79,7 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
       if (command.outcome === 'declined') happened(obedience, contact, 'DECLINED');
       return;
     case 'MET':
-      return happened(obedience, contact, 'MET', command.when === null ? meetingDay(draft, contact) : instantAt(command.when, '12:00', draft.clock.zone));
+      return happened(obedience, contact, 'MET', metAt(draft, contact, command.when));
     case 'MEETING': {
       obedience.always = true;
       return happened(obedience, contact, 'SET', instantAt(command.when.date, command.when.time ?? '12:00', draft.clock.zone));
@@ -139,12 +139,13 @@ function happened(obedience: Obedience, contact: Contact, event: RelationshipEve
       return line('meeting-set');
     }
     case 'MET':
-      log(draft, { ...entry(at ?? draft.now), event });
+      log(draft, { ...entry(at ?? metAt(draft, contact, null)), event });
       line('met');
       if (owesThanks(draft, contact)) obedience.thank = contact;
       return;
     case 'OUT':
-      log(draft, { ...entry(draft.now), event, chase: true });
+      // What the student wrote again belongs to the mail that it follows up.
+      log(draft, { ...entry(draft.now), event, chase: true, subject: relationshipOf(draft, contact.id).lastOut?.subject ?? null });
       return line('wrote');
     case 'NOTE':
     case 'EXHAUSTED':
@@ -187,9 +188,12 @@ function owesThanks(draft: Draft, contact: Contact): boolean {
   return lastMet !== null && lastMet.recordedAt === draft.now && !thanked;
 }
 
-function meetingDay(draft: Draft, contact: Contact): Instant {
+/** The meeting that was fixed, if that day is meant or no day was said; else noon of the day (decision 14), else now. */
+function metAt(draft: Draft, contact: Contact, day: LocalDate | null): Instant {
   const { meeting } = relationshipOf(draft, contact.id);
-  return meeting !== null && meeting.start <= draft.now ? meeting.start : draft.now;
+  const fixed = meeting !== null && meeting.start <= draft.now ? meeting.start : null;
+  if (fixed !== null && (day === null || dateOf(fixed, draft.clock) === day)) return fixed;
+  return day === null ? draft.now : instantAt(day, '12:00', draft.clock.zone);
 }
 
 export function receiptLine(draft: Draft, contact: Contact, what: ReceiptLine['what'], at: Instant | null): ReceiptLine {

@@ -63,6 +63,10 @@ export function close(draft: Draft, waiting: readonly Id[]): Extract<Decision, {
     removedInteractions: draft.removed,
     outgoing: draft.outgoing,
     wakeAt: wakeAt(draft, waiting),
+    nextSteps: [...new Set(draft.added.map(({ contact }) => contact))].flatMap((contact) => {
+      const { step } = relationshipOf(draft, contact);
+      return step === null ? [] : [{ step: step.kind, due: step.due }];
+    }),
     because: draft.because,
   };
 }

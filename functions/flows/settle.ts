@@ -106,13 +106,13 @@ function tell(trace: Trace, intent: Intent, decision: Extract<Decision, { kind: 
   const commands = 'commands' in intent ? `: ${intent.commands.map(({ cmd }) => cmd).join(', ') || 'no command'}` : '';
   trace.push({ step: 'understood', said: `${intent.kind}${commands}` });
   for (const because of decision.because) trace.push({ step: 'decided', said: because });
-  const { contacts, interactions, removedInteractions, outgoing, wakeAt } = decision;
+  const { contacts, interactions, removedInteractions, outgoing, wakeAt, nextSteps } = decision;
   const stored = [
-    `${contacts.length} contacts`,
-    `${interactions.length} interactions`,
-    removedInteractions.length > 0 ? `${removedInteractions.length} interactions taken back` : null,
-    `${outgoing.length} mails in the outbox`,
+    `people changed: ${contacts.length}`,
+    `interactions: ${interactions.length}`,
+    removedInteractions.length > 0 ? `interactions taken back: ${removedInteractions.length}` : null,
+    `mails in the outbox: ${outgoing.length}`,
   ];
   trace.push({ step: 'stored', said: stored.filter((part) => part !== null).join(', ') });
-  trace.push({ step: 'next step', said: wakeAt === null ? 'nothing' : `looked at again at ${wakeAt}` });
+  trace.push({ step: 'next step', said: [...nextSteps.map(({ step, due }) => `${step} due ${due}`), `looked at again at ${wakeAt ?? 'no time'}`].join('; ') });
 }

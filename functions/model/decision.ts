@@ -3,6 +3,7 @@ import type { Id } from './id.ts';
 import type { Interaction } from './interaction.ts';
 import type { OutboxItem } from './outgoing.ts';
 import type { Refusal } from './refusal.ts';
+import type { Step } from './relationship.ts';
 import type { Student } from './student.ts';
 import type { Instant } from './time.ts';
 
@@ -19,6 +20,8 @@ export type Decision =
       readonly outgoing: readonly OutboxItem[];
       /** When this student has to be looked at again; null = never. */
       readonly wakeAt: Instant | null;
+      /** What comes next for the people whom this decision concerns, for the trace. */
+      readonly nextSteps: readonly { readonly step: Step; readonly due: Instant }[];
       /** One line for each choice made, for the trace. No mail text. */
       readonly because: readonly string[];
     }

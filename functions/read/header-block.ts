@@ -19,7 +19,7 @@ export type HeaderBlock = {
 /** The block that begins at `start`, and the line after it; null if there are not enough labels for one. */
 export function headerBlockAt(lines: Lines, start: number): { readonly block: HeaderBlock; readonly end: number } | null {
   const first = labelled(lines[start]);
-  if (first === null) return null;
+  if (first === null || first.field === 'other') return null;
   const values = new Map<Field, string>();
   let at = start;
   let last: Field = first.field;

@@ -19,7 +19,7 @@ export function printedLabels(): readonly string[] {
 // en · de · fr · es · it · pt · nl · sv da nb · pl · cs sk · hu · ro · hr · fi et · tr · ru uk · ja zh ko
 const WORDS: Readonly<Record<Field, string>> = {
   from: 'šalje|expeditorul|отправитель|відправник|送信元|from|von|de|expéditeur|remitente|da|mittente|remetente|van|afzender|från|fra|avsändare|od|nadawca|odesílatel|odosielateľ|feladó|de la|lähettäjä|saatja|kimden|gönderen|от|от кого|від|від кого|差出人|发件人|寄件者|寄件人|보낸 사람',
-  to: 'prima|destinatarul|отримувач|送信先|to|an|à|destinataire|para|a|destinatario|aan|till|til|do|komu|címzett|către|prema|za|vastaanottaja|kellele|saaja|alıcı|kime|кому|宛先|收件人|收件者|받는 사람',
+  to: 'pour|prima|destinatarul|отримувач|送信先|to|an|à|destinataire|para|a|destinatario|aan|till|til|do|komu|címzett|către|prema|za|vastaanottaja|kellele|saaja|alıcı|kime|кому|宛先|收件人|收件者|받는 사람',
   cc: 'copie à|kopie (cc)|kopia (cc)|cc|kopie|copie|copia|cópia|kopia|kopi|dw|másolatot kap|kopio|koopia|bilgi|копия|копія|抄送|副本|참조',
   date: 'message du|відправлено|дата отправки|date|sent|gesendet|datum|envoyé|envoyée|fecha|enviado|enviado el|enviado em|data|inviato|data de envio|verzonden|skickat|skickad|sendt|dato|wysłano|data wysłania|odesláno|odoslané|poslané|dátum|küldve|elküldve|dată|trimis|poslano|lähetetty|päivämäärä|päiväys|saadetud|kuupäev|gönderildi|gönderilen|tarih|дата|отправлено|надіслано|送信日時|日付|发送时间|日期|寄件日期|보낸 날짜|날짜',
   subject: 'subiectul|subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|tárgy|subiect|predmet|aihe|teema|konu|тема|件名|主题|主旨|제목',

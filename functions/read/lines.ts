@@ -10,6 +10,7 @@ export function toLines(text: string): Lines {
 export function plain(line: string | undefined): string {
   if (line === undefined) return '';
   const start = line.length > LINE_MATCH_CHARS_MAX ? line.slice(0, LINE_MATCH_CHARS_MAX) : line;
+  if (!UNTIDY.test(start)) return start;
   return start.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -44,5 +45,7 @@ export function toText(lines: Lines): string {
   return trimLines(lines).map((line) => line.trimEnd()).join('\n').replaceAll('\ufeff', '');
 }
 
+// Most lines need no copy.
+const UNTIDY = /^\s|\s$|\s\s|[^\x20-\x7e]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0]+/g;

@@ -35,6 +35,7 @@ export function statedMailbox(text: string): Mailbox | null {
   return split(writer, '').flatMap(toMailbox)[0] ?? null;
 }
 
+const ADDRESS_CHARS_MAX = 254;
 const ON_BEHALF = / on behalf of | im Auftrag von | de la part de | en nombre de /i;
 
 type Part = { readonly phrase: string; readonly angle: string; readonly comment: string };
@@ -92,8 +93,12 @@ function split(text: string, separators: string): Part[] {
  * `<d@firm.example<mailto:d@firm.example>>`.
  */
 function withAngles(text: string): string {
-  const single = text.includes('@') ? text.replace(/([^\s<>]@[^\s<>]+)<mailto:[^<>]*>/gi, '$1') : text;
+  const single = text.replace(/<mailto:[^<>]*>/gi, (link, at: number) => (endsInAddress(text.slice(0, at)) ? '' : link));
   return /\[\s*mailto:/i.test(single) ? single.replace(/\[\s*mailto:\s*/gi, '<').replaceAll(']', '>') : single.replace(/<mailto:/gi, '<');
+}
+
+function endsInAddress(text: string): boolean {
+  return text.slice(-ADDRESS_CHARS_MAX).split(/[\s<>]/).at(-1)?.includes('@') === true;
 }
 
 function toMailbox(part: Part): Mailbox[] {

@@ -35,7 +35,7 @@ function signatureStart(lines: Lines): number {
 function deviceStart(lines: Lines, until: number): number {
   for (let at = 0; at < until; at++) {
     const line = plain(lines[at]).replace(LINK, '');
-    if (line.length <= DEVICE_CHARS_MAX && DEVICE.test(line) && !/[,.?!]/.test(line.slice(0, -1))) return at > 0 ? at : until;
+    if (line.length <= DEVICE_CHARS_MAX && DEVICE.test(line) && !/[,.?!]/.test(line.slice(0, -1))) return at > 0 || until === 1 ? at : until;
   }
   return until;
 }

@@ -26,9 +26,10 @@ const SUBJECT_NAME_CHARACTERS_MAX = 40;
 
 export function buttonsOf(item: OutboxItem, draft: Draft | null, frame: ButtonFrame, actions: Actions): readonly Button[] {
   return pressesOf(item).flatMap(({ wording, to }, index) => {
-    const fields = fieldsOf(actions[wording](namesOf(item.mail), frame.today));
+    const names = namesOf(item.mail);
+    const fields = fieldsOf(actions[wording](names, frame.today));
     const href = to === 'contact' ? openHref(item.mail, draft, frame) : mailto({ ...fields, to: frame.replyAddress(to), bcc: null }).href;
-    return href === null ? [] : [{ label: isolated(fields.label), href, primary: index === 0 && wording !== 'cancelled' }];
+    return href === null ? [] : [{ label: fieldsOf(actions[wording](isolated(names), frame.today)).label, href, primary: index === 0 && wording !== 'cancelled' }];
   });
 }
 

@@ -2,6 +2,8 @@
 const LINE_CHARACTERS_MAX = 300;
 /** The one value that keeps its lines is a mail that came to the wrong place; longer, the student has it anyway. */
 const TEXT_CHARACTERS_MAX = 4_000;
+/** Spaces and hidden characters fall away, so more is looked at than is kept; but never a whole megabyte of them. */
+const SLACK = 4;
 
 /**
  * A copy in which no string holds control or reordering characters: those let a name pose as other words or
@@ -9,7 +11,9 @@ const TEXT_CHARACTERS_MAX = 4_000;
  */
 export function cleaned<T>(value: T, key = ''): T {
   return eachString(value, key, (text, under) =>
-    under === 'text' ? shortened(lines(text), TEXT_CHARACTERS_MAX) : shortened(oneLine(text), LINE_CHARACTERS_MAX),
+    under === 'text'
+      ? shortened(lines(text.slice(0, TEXT_CHARACTERS_MAX * SLACK)), TEXT_CHARACTERS_MAX)
+      : shortened(oneLine(text.slice(0, LINE_CHARACTERS_MAX * SLACK)), LINE_CHARACTERS_MAX),
   );
 }
 

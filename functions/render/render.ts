@@ -13,7 +13,7 @@ import { factsOf } from './facts.ts';
 import { headersOf } from './headers.ts';
 import { stopLink } from './links.ts';
 import { subjectOf } from './subject.ts';
-import { compiler, type Facts, type Files, type Template } from './template.ts';
+import { compiler, parsed, type Facts, type Files, type Template } from './template.ts';
 
 export type Templates = {
   readonly mails: Readonly<Record<OutgoingKind, MailTemplates>>;
@@ -37,9 +37,10 @@ export type RenderFrame = {
  * Throws an Error that names the file which is missing, cannot be parsed, or belongs to no kind of mail.
  */
 export function compileTemplates(files: Files): Templates {
-  const text = compiler(files, 'text');
-  const html = compiler(files, 'html');
-  const stray = Object.keys(files).find((path) => path.endsWith('.hbs') && !isKnown(path));
+  const trees = parsed(files);
+  const text = compiler(trees, 'text');
+  const html = compiler(trees, 'html');
+  const stray = Object.keys(trees).find((path) => !isKnown(path));
   if (stray !== undefined) throw new Error(`templates/${stray} belongs to no mail`);
   const mail = (kind: string): MailTemplates => ({ subject: text(`${kind}/subject.hbs`), text: text(`${kind}/text.hbs`), html: html(`${kind}/html.hbs`) });
   return {
@@ -70,7 +71,7 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
   return {
     subject,
     text: tidied(templates.layout.text({ ...view, body: text(view, today) }, today)),
-    html: tidied(templates.layout.html({ ...view, body: html(view, today) }, today)),
+    html: templates.layout.html({ ...view, body: html(view, today) }, today),
     ...headersOf(item, frame.assistant, frame.replyAddress),
   };
 }

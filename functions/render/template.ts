@@ -8,30 +8,38 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** Throws an Error that names the file if the template asks for a fact that does not exist. Dates of another year than `today` name theirs. */
 export type Template = (facts: Facts, today: LocalDate) => string;
 
+/** Parsed, not yet compiled: Handlebars compiles at first use, and a Lambda that wakes up uses few of them. */
+export type Parsed = Readonly<Record<string, hbs.AST.Program>>;
+
+/** Throws an Error that names the file that cannot be parsed. What is no template is left out. */
+export function parsed(files: Files): Parsed {
+  const templates = Object.entries(files).filter(([path]) => path.endsWith('.hbs'));
+  return Object.fromEntries(templates.map(([path, source]) => [path, named(path, () => Handlebars.parse(WITHIN_A_LINE.test(path) ? source.trimEnd() : source))]));
+}
+
 /**
  * Makes templates of one format, with the partials of `partials/`: `x.hbs` words for both formats that
- * stand within a line, `x.text.hbs` and `x.html.hbs` blocks of one. Throws an Error that names the file if it is missing or cannot be parsed.
+ * stand within a line, `x.text.hbs` and `x.html.hbs` blocks of one. Throws an Error that names the file if it is missing.
  */
-export function compiler(files: Files, format: 'text' | 'html'): (path: string) => Template {
+export function compiler(trees: Parsed, format: 'text' | 'html'): (path: string) => Template {
   const engine = Handlebars.create();
   strictHelpers(engine);
   const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true } };
-  for (const path of Object.keys(files)) {
-    const [, name, only] = /^partials\/([a-z-]+)(?:\.(text|html))?\.hbs$/.exec(path) ?? [];
-    if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, engine.compile(parsed(path, files, only === undefined), options));
+  for (const [path, tree] of Object.entries(trees)) {
+    const [, name, only] = PARTIAL.exec(path) ?? [];
+    if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, engine.compile(tree, options));
   }
   return (path) => {
-    const fill = engine.compile(parsed(path, files), options);
+    const tree = trees[path];
+    if (tree === undefined) throw new Error(`templates/${path} is missing`);
+    const fill = engine.compile(tree, options);
     return (facts, today) => named(path, () => fill(facts, { data: { today } }));
   };
 }
 
-/** Parsed, not yet compiled: Handlebars compiles at first use, and a Lambda that wakes up uses few of them. */
-function parsed(path: string, files: Files, inline = false): hbs.AST.Program {
-  const source = files[path];
-  if (source === undefined) throw new Error(`templates/${path} is missing`);
-  return named(path, () => Handlebars.parse(inline ? source.trimEnd() : source));
-}
+const PARTIAL = /^partials\/([a-z-]+)(?:\.(text|html))?\.hbs$/;
+/** The end of such a file is not the end of a line in the mail. */
+const WITHIN_A_LINE = /^partials\/[a-z-]+\.hbs$/;
 
 function named<T>(path: string, work: () => T): T {
   try {

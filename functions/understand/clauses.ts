@@ -15,39 +15,46 @@ export type Part = { readonly before: string; readonly text: string };
 
 export function clauseOf(raw: string): Clause {
   const words = raw.toLowerCase().normalize('NFC').replaceAll(/[‘’`´]/g, "'").replaceAll(/\s+/g, ' ').trim();
-  const bare = trimmed(words);
+  const bare = trimmed(/\p{L}/u.test(words) ? words.replaceAll(PICTURES, ' ').trim() : words);
   const kind = trimmed(bare.replace(COURTESY_BEFORE, '').replace(COURTESY_BEHIND, ''));
   const plain = inEnglish(kind === '' ? bare || words : kind);
   return { raw: raw.trim(), plain, asks: /\?["')\s]*$/.test(raw.slice(-20)) || ASKS.test(plain), negates: NEGATES.test(plain) };
 }
 
+/** Beside words they add nothing; alone they are an answer. */
+const PICTURES = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+/gu;
 const COURTESY_BEFORE = /^(?:(?:please|pls|plz|ok|okay|oh|oops|sorry|hey|hi|so|well|actually|also|then|and|but),? )+/;
-const COURTESY_BEHIND = /(?: (?:please|pls|plz|thanks|thank you|thx|for now|lol|haha|though|too))+$/;
-const ASKS = /^(?:(?:should|shall|do|does|did|can|could|would|may|might|must|is|are|was|were|has|have) (?:i|we|you|she|he|they|it|there|this|that)\b|(?:what|why|when|where|how|which|who|whom|whose)\b)/;
+/** `, thanks` is a part of its own. */
+const COURTESY_BEHIND = /(?:(?<!,) (?:please|pls|plz|thanks|thank you|thx|for now|lol|haha|though|too|por favor|bitte|s'il te plaît|s'il vous plaît))+$/;
+const ASKS = /^(?!did it(?:$| (?:yesterday|today|already|just|this|last|on)\b))(?:(?:should|shall|do|does|did|can|could|would|may|might|must|is|are|was|were|has|have) (?:i|we|you|she|he|they|it|there|this|that)\b|(?:what|why|when|where|how|which|who|whom|whose)\b)/;
 const NEGATES = /\b(?:not|no|never|none|nothing|nobody|without|cannot|cant|dont|didnt|doesnt|wont|isnt|arent|havent|hasnt|unless)\b|n't\b/;
 
 /** Outer punctuation says nothing, except a lone question mark. */
 function trimmed(text: string): string {
   if (/^\?+$/.test(text)) return '?';
-  return text.replace(/^[\s"'“”«»()*_~>,.:-]+/, '').replace(/[\s"'“”«»()*_~,.:;!?…。！？-]+$/, '');
+  return text.replace(/^[\s"'“”«»*_~>,.:-]+/, '').replace(/[\s"'“”«»*_~,.:;!?…。！？-]+$/, '');
 }
 
 /** Sentences as written; lines that a mail client has wrapped belong together. */
 export function sentencesOf(text: string): readonly string[] {
+  return unwrapped(text).flatMap(sentencesOfLine);
+}
+
+function sentencesOfLine(line: string): readonly string[] {
   const sentences: string[] = [];
-  for (const line of unwrapped(text)) {
-    for (const piece of line.replaceAll(EMOTICON, '.').split(/;|(?<=[.!?…])\s+|(?<=[。！？])/)) {
-      const sentence = piece.trim();
-      const last = sentences.at(-1);
-      if (last !== undefined && sentence !== '' && line.includes(last) && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${sentence}`;
-      else if (sentence !== '') sentences.push(sentence);
-    }
+  for (const piece of line.replaceAll(EMOTICON, '.').split(/;|(?<=[.!?…])\s+|(?<=[。！？])/)) {
+    const sentence = piece.trim();
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last.slice(-ABBREVIATION_CHARACTERS_MAX))) sentences[sentences.length - 1] = `${last} ${sentence}`;
+    else if (/[^\s.!…]/.test(sentence)) sentences.push(sentence);
   }
   return sentences;
 }
 
+const ABBREVIATION_CHARACTERS_MAX = 8;
+
 const EMOTICON = /(?:[.!]| )[:;]-?[()DP](?=\s|$)/g;
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|approx|e\.g|i\.e|[a-z])\.$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|approx|e\.g|i\.e|[a-z])\.$|^\d{1,2}\.$/i;
 
 /** Mail clients wrap at 72 to 78 characters; a line that long without an end goes on in the next one. */
 const WRAPPED_CHARACTERS_MIN = 60;

@@ -1,7 +1,7 @@
 import type { Command } from '#model/intent.ts';
-import { clauseOf, partsOf, sentencesOf, wordCount, written, type Clause, type Part } from './clauses.ts';
+import { clauseOf, partsOf, sentencesOf, written, type Clause, type Part } from './clauses.ts';
 import { itemsIn } from './items.ts';
-import { NOTE_LABEL } from './note.ts';
+import { NOTE_LABEL, noteOf } from './note.ts';
 import { PHRASES } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import { settle, type Piece } from './settle.ts';
@@ -41,10 +41,11 @@ function readSentence(sentence: string, scope: Scope): readonly Piece[] {
 /** The longest stretch of parts from `from` on that is one command. */
 function longestRun(parts: readonly Part[], from: number, scope: Scope): { readonly commands: readonly Command[]; readonly end: number } | null {
   // What follows a label is opaque, up to the end of the sentence.
-  const ends = NOTE_LABEL.test(parts[from]?.text ?? '') ? [parts.length] : Array.from({ length: parts.length - from }, (_, index) => parts.length - index);
-  for (const end of ends) {
+  const whole = written(parts.slice(from));
+  if (NOTE_LABEL.test(whole)) return { commands: [noteOf(whole, null, null, scope)], end: parts.length };
+  for (let end = parts.length; end > from; end--) {
     const text = written(parts.slice(from, end));
-    const commands = text.length <= CLAUSE_CHARACTERS_MAX || ends.length === 1 ? readClause(text, scope) : null;
+    const commands = text.length <= CLAUSE_CHARACTERS_MAX ? readClause(text, scope) : null;
     if (commands !== null) return { commands, end };
   }
   return null;

@@ -29,7 +29,7 @@ export const DAY_RULES: readonly DayRule[] = [
   { says: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, exact: true, day: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)) },
   { says: /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?\b/, exact: true, day: bySlash },
   {
-    says: /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?!\d)/,
+    says: /(?<!\bat )\b(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?(?!\d)|$)/,
     exact: true,
     day: ([, day, month, year], at, toward) => inYear(Number(month), Number(day), year, at, toward),
   },

@@ -1,4 +1,5 @@
 import type { Command } from '#model/intent.ts';
+import { isAboutSomebody } from './about.ts';
 import { wordCount, type Clause } from './clauses.ts';
 import type { Scope } from './scope.ts';
 
@@ -8,10 +9,11 @@ export function itemsIn(clause: Clause, scope: Scope, read: (rest: string) => re
   const numbered = count === 0 ? null : (leading(clause) ?? trailing(clause) ?? all(clause, count));
   const commands = numbered === null ? null : read(numbered.rest);
   if (numbered === null || commands === null || wordCount(numbered.rest) === 0) return null;
-  // "3 drop" means the person, as in the list; "drop it" alone is the milder reading.
-  const meant = numbered.rest.trim() === 'drop' ? commands.map((command): Command => ({ ...command, cmd: 'STOP_CONTACT' }) as Command) : commands;
-  return numbered.items.flatMap((item) =>
-    item >= 1 && item <= count ? meant.map((command) => ({ ...command, item })) : [{ cmd: 'UNKNOWN' as const, contact: null, item: null, ask: 'which_item' as const, text: clause.raw }],
+  // "3 drop" and "stop 3" mean the person of that number; without a number they mean less, or everything.
+  const meant = /^(?:drop|stop)$/.test(numbered.rest) ? [{ cmd: 'STOP_CONTACT' as const, contact: null, item: null }] : commands;
+  if (!meant.every(isAboutSomebody)) return null;
+  return numbered.items.flatMap((item): readonly Command[] =>
+    item >= 1 && item <= count ? meant.map((command) => ({ ...command, item })) : [{ cmd: 'UNKNOWN', contact: null, item: null, ask: 'which_item', text: clause.raw }],
   );
 }
 

@@ -5,7 +5,7 @@ export function inEnglish(plain: string): string {
 
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    done: 'hecho|ya está|enviado|enviada|listo|lista|fait|c\'est fait|envoyé|envoye|erledigt|gesendet|abgeschickt|fertig|gemacht|feito|pronto|已发送|已发|发了|完成|已完成|好了',
+    done: 'hecho|ya está|enviado|enviada|listo|fait|c\'est fait|envoyé|envoye|erledigt|gesendet|abgeschickt|fertig|gemacht|feito|已发送|已发|发了|完成|已完成|好了',
     later: 'más tarde|mas tarde|luego|plus tard|später|spater|mais tarde|depois|稍后|以后|晚点|以后再说',
     tomorrow: 'mañana|manana|demain|morgen|amanhã|amanha|明天',
     'next week': 'la próxima semana|la proxima semana|próxima semana|proxima semana|la semana que viene|la semaine prochaine|semaine prochaine|nächste woche|naechste woche|na próxima semana|a próxima semana|semana que vem|na semana que vem|下周|下星期',

@@ -1,6 +1,5 @@
 import type { Command } from '#model/intent.ts';
-import { wordCount, type Clause } from './clauses.ts';
-import { NOTE_LABEL, noteOf } from './note.ts';
+import type { Clause } from './clauses.ts';
 import type { Scope } from './scope.ts';
 import { explains, explainsUpTo, forEach, readNames, readTail, type Tail } from './tails.ts';
 
@@ -20,9 +19,6 @@ export const confirmDelete: Meaning = (_match, _clause, { question }) => (questi
 export const refusal: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'WELCOME' ? 'DELETE_ME' : 'NO' }];
 
 export const agreement: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'WELCOME' ? 'ACK' : 'YES' }];
-
-/** An opaque text behind a label. */
-export const note: Meaning = (_match, { raw }, scope) => (NOTE_LABEL.test(raw) && wordCount(raw.replace(NOTE_LABEL, '')) > 0 ? [noteOf(raw, null, null, scope)] : null);
 
 const NOTHING_MORE = explains('');
 
@@ -90,7 +86,7 @@ export const met: Meaning = (match, clause, scope) => {
 /** To talk is to meet only if it says with whom: `I spoke at the conference` does not. */
 export const talked: Meaning = (match, clause, scope) => {
   const how = match[2] ?? '';
-  const withWhom = /\b(?:we|we've)\b/.test(clause.plain) || /\b(?:with|to) (?:her|him|them)\b/.test(how) || readNames(how, clause.raw, scope).ids.length > 0;
+  const withWhom = /^(?:we|we've) (?!saw)/.test(clause.plain) || /^(?:(?:with|to) )?(?:her|him|them)\b/.test(how) || readNames(how, clause.raw, scope).ids.length > 0;
   return withWhom ? metWith(how, clause, scope) : null;
 };
 

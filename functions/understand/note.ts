@@ -22,7 +22,7 @@ function withoutLabel(text: string): string {
   return sentencesOf(bare).length > 1 ? bare : bare.replace(/\.$/, '');
 }
 
-export const NOTE_LABEL = /^(?:(?:note(?: to self)?|nb|n\.b\.|p\.?s\.?)\s?(?:[:–—-]|that\b)|remember(?::| that\b)|don't forget that\b)\s?/i;
+export const NOTE_LABEL = /^(?:(?:note(?: to self)?|nb|n\.b\.|p\.?s\.?)\s?(?:[:–—-]|that\b)|remember(?::| that\b)|don't forget that\b)\s?(?=.)/i;
 
 function aboutWhom(item: number | null, scope: Scope): Id | null {
   const items = scope.question?.items ?? [];

@@ -23,7 +23,7 @@ const TEXT_CHARACTERS_MAX = 20_000;
 /** `Hi Jane,` → `Hi Jane`. Null if the mail does not begin by greeting somebody. */
 export function salutationOf(text: string): string | null {
   for (const line of firstLines(text, 2)) {
-    const greeting = (/^[^,!:;–—]{1,60}/.exec(line)?.[0] ?? '').trim().replace(/\.$/, '');
+    const greeting = (/^[^,!:;–—]{1,60}/.exec(line)?.[0] ?? '').trim().replace(/[\s.-]{1,5}$/, '');
     const words = greeting.split(/\s+/);
     if (GREETS.test(greeting) && words.length >= 2 && words.length <= GREETING_WORDS_MAX) return words.join(' ');
   }
@@ -41,7 +41,7 @@ export function isThanks(subject: string, text: string): boolean {
 }
 
 const THANKS_SUBJECT =
-  /^(?:(?:a |my |many |big |huge |just )?(?:thank[ -]?you|thanks)(?! in advance)|thanking you|good ?bye|farewell|(?:my )?last day\b|(?:let's )?(?:keep|stay|keeping|staying) in touch|happy (?:holidays|new year)|(?:fall|spring|summer|winter|semester|term) update)/i;
+  /^(?:(?:a |my |many |big |huge |just )?(?:thank[ -]?you|thanks)(?! in advance)|thanking you|good ?bye|farewell|(?:my )?last day\b|(?:let's )?(?:keep|stay|keeping|staying) in touch|happy (?:holidays|new year)|(?:just )?a (?:short|quick|little) hello|(?:fall|spring|summer|winter|semester|term) update)/i;
 const THANKS_SENTENCE =
   /(?:^|\b(?:to say|wanted to say|again,) )(?:many thanks|thank you|thanks)(?: (?:so|very) much| a lot| a million| again| once more)* (?:for|to you|to everyone)\b|\b(?:want|wanted|like|writing) to (?:thank|express my (?:gratitude|thanks))\b|^today (?:is|was) my last day\b/i;
 /** A mail that begins by thanking for an answer goes on to something else. */

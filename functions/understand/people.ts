@@ -54,11 +54,13 @@ function displayName(text: string): { readonly name: string; readonly organisati
   const suffix = / ?\(([^()]{1,60})\)$/.exec(name);
   if (suffix !== null) {
     name = name.slice(0, suffix.index);
-    // (she/her) is no organisation.
-    if (suffix[1] !== undefined && !suffix[1].includes('/')) organisation = suffix[1].trim();
+    if (suffix[1] !== undefined && !NO_ORGANISATION.test(suffix[1])) organisation = suffix[1].trim();
   }
   return { name: asCased(lastNameBehind(name.trim())), organisation };
 }
+
+/** (she/her), (HR), (42) */
+const NO_ORGANISATION = /\/|^(?:hr|it|recruiting|talent|careers|ext(?:ernal)?|she|he|they|via .*|[\d\s]*)$/i;
 
 /** `Doe, Jane` → `Jane Doe`; `Jane Doe, PhD` → `Jane Doe`. */
 function lastNameBehind(name: string): string {

@@ -7,7 +7,7 @@ import { wordsOf } from './names.ts';
  * clauses of a few kind verbs, about nobody else, without a negation, a question or a relative day.
  */
 export function saidToThem(note: string, contact: string | null, others: readonly string[]): string | null {
-  if (note.length > NOTE_CHARACTERS_MAX || UNFIT.test(note)) return null;
+  if (note.length > NOTE_CHARACTERS_MAX || UNFIT.test(note) || (SHE.test(note) && HE.test(note))) return null;
   const names = contact === null ? [] : wordsOf(contact);
   if (namesSomebodyElse(note, names, others)) return null;
   const turned = clausesIn(note).map((clause) => turn(clause, names)).filter((clause) => clause !== null);
@@ -27,6 +27,10 @@ function clausesIn(note: string): readonly string[] {
   return sentencesOf(note).flatMap((sentence) => sentence.replaceAll(/\s+/g, ' ').split(/ [-–—] |, (?=(?:and |but |so )?(?:she|he|they|i|we|it)\b)| (?=and (?:she|he|they|i|we|it)\b)| (?=but\b)/i));
 }
 
+/** Both in one note are two people. */
+const SHE = /\b(?:she|her|hers|herself)\b/i;
+const HE = /\b(?:he|him|his|himself)\b/i;
+
 type Gender = 'she' | 'he' | 'they';
 
 /** Null unless the clause is about what the contact kindly did or said. */
@@ -44,12 +48,11 @@ function turn(clause: string, names: readonly string[]): string | null {
 function subjectOf(words: readonly string[], names: readonly string[]): { readonly gender: Gender | null; readonly length: number } | null {
   const [first = '', ...more] = words.map((word) => word.toLowerCase());
   const rest = more.join(' ');
-  const [she, he] = [/\b(?:she|her|hers|herself)\b/.test(rest), /\b(?:he|him|his|himself)\b/.test(rest)];
-  if (first === 'she') return he ? null : { gender: 'she', length: 1 };
-  if (first === 'he') return she ? null : { gender: 'he', length: 1 };
+  const [she, he] = [SHE.test(rest), HE.test(rest)];
+  if (first === 'she' || first === 'he') return { gender: first, length: 1 };
   if (first === 'they') return she || he ? null : { gender: 'they', length: 1 };
   const length = names.length > 1 && names.every((name, at) => words[at]?.toLowerCase() === name) ? names.length : 1;
-  if (names.length === 0 || first !== names[0] || (she && he)) return null;
+  if (names.length === 0 || first !== names[0]) return null;
   return { gender: she ? 'she' : he ? 'he' : null, length };
 }
 
@@ -58,7 +61,7 @@ const ME = '(?:me|us)';
 /** What a person did for the student, or told them. Verbs that can also be a complaint are not here. */
 const KIND = new RegExp(
   `^${HOW}(?:` +
-    `told ${ME}(?: (?:a (?:lot|bit)|more|all|everything))? (?:about|that|how|what|which|why|where|of|to)\\b` +
+    `told ${ME}(?: (?:a (?:lot|bit)|more|all|everything))? (?:about|that|how|what|which|why|where|of|to|she|he|they)\\b` +
     `|(?:said|mentioned|explained|described|suggested|recommended|shared|promised|advised)\\b` +
     `|(?:talked|spoke) (?:to ${ME} |with ${ME} )?about\\b` +
     `|pointed (?:me to|out)\\b|walked ${ME} through\\b|introduced ${ME} to (?:the|a|an|some|her|his|their|several|two|three)\\b` +
@@ -86,7 +89,7 @@ function turnWords(words: readonly string[], gender: Gender | null): string | nu
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const [, plain = '', mark = ''] = /^(.*?)([,.!:;)]*)$/.exec(word) ?? [];
-    const turned = turnWord(plain.toLowerCase(), mark === '' ? words[at + 1]?.toLowerCase() : undefined, at === 0 && /^was$/i.test(plain), gender);
+    const turned = turnWord(plain.toLowerCase(), words[at - 1], mark === '' ? words[at + 1]?.toLowerCase() : undefined, at === 0 && /^was$/i.test(plain), gender);
     if (turned === null) return null;
     result.push((turned ?? plain) + mark);
     if (turned === 'you' && plain.toLowerCase() === gender) {
@@ -100,14 +103,14 @@ function turnWords(words: readonly string[], gender: Gender | null): string | nu
 }
 
 /** Undefined: the word stays as it is. Null: it cannot be turned. */
-function turnWord(word: string, next: string | undefined, isMainVerb: boolean, gender: Gender | null): string | null | undefined {
+function turnWord(word: string, before: string | undefined, next: string | undefined, isMainVerb: boolean, gender: Gender | null): string | null | undefined {
   if (isMainVerb) return 'were';
   if (gender === null) return undefined;
   const { subject, object, possessive, reflexive } = FORMS[gender];
   if (word === `${subject}'s` || word === `${subject}'d` || word === `${subject}'ll` || word === `${subject}'re` || word === `${subject}'ve`) return null;
   if (word === subject) return 'you';
   if (word === reflexive) return 'yourself';
-  if (word === object && word === possessive) return next === undefined || FUNCTION_WORDS.has(next) ? 'you' : 'your';
+  if (word === object && word === possessive) return next === undefined || FUNCTION_WORDS.has(next) ? 'you' : GIVES.test(before ?? '') ? null : 'your';
   if (word === object) return 'you';
   if (word === possessive) return next === undefined || FUNCTION_WORDS.has(next) ? null : 'your';
   return word === 'hers' || word === 'theirs' ? null : undefined;
@@ -121,8 +124,10 @@ const FORMS: Readonly<Record<Gender, { readonly subject: string; readonly object
 
 /** Behind these, `her` is a person and owns nothing. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the about to at in on for with and or that which who when while after before how what why where again more some any this these from by as so into over through because'.split(' '),
+  'a an the about to at in on for with and or that which who when while after before how what why where again more some any this these from by as so into over through because my our me us back up out too there here directly personally soon anytime first'.split(' '),
 );
+/** Behind these, `her` and a noun can be read both ways: "ask her questions". */
+const GIVES = /^(?:ask|send|tell|give|show|email|mail|call|write|bring|lend|offer|teach|find|get|make|buy|keep)$/i;
 
 /** The verb after an inner `you`. Null if its form is not known: "you works" must not reach anybody. */
 function agreed(verb: string, gender: Gender): string | null {

@@ -1,4 +1,5 @@
 import type { Command } from '#model/intent.ts';
+import { isAboutSomebody } from './about.ts';
 import { wordCount } from './clauses.ts';
 import { noteOf } from './note.ts';
 import type { Scope } from './scope.ts';
@@ -19,7 +20,7 @@ export function settle(pieces: readonly Piece[], text: string, scope: Scope, pla
   const understood = pieces.some((piece) => piece.kind === 'commands' && piece.commands.some(({ cmd }) => cmd !== 'ACK' && cmd !== 'UNKNOWN'));
   const keeps = understood || place === 'beside-mail' || (isReport(scope, text) && pieces.every((piece) => piece.kind !== 'words' || piece.note));
   const commands: Command[] = [];
-  for (const piece of merged(pieces)) {
+  for (const piece of merged(pieces, scope)) {
     if (piece.kind === 'commands') for (const command of piece.commands) commands.push(about(command, commands, scope));
     else commands.push(...remark(piece, keeps, understood || place === 'beside-mail', about(UNKNOWN, commands, scope), scope));
   }
@@ -39,12 +40,15 @@ function isReport({ question }: Scope, text: string): boolean {
 
 const TELLS_US = /^(?:yes,? |no,? |ok,? |please |pls |can you |could you )*(?:please|draft|write|send|show|give|make|pause|delete|erase|stop|remove|remind|set|change|add|forget|export|use|cancel|call|tell|let)\b/i;
 
-/** Sentences of words next to each other are one remark. */
-function merged(pieces: readonly Piece[]): readonly Piece[] {
+/** Sentences of words next to each other are one remark, and what follows a note belongs to it. */
+function merged(pieces: readonly Piece[], scope: Scope): readonly Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (piece.kind === 'words' && last?.kind === 'words' && piece.asks === last.asks && piece.note === last.note) {
+    const noted = last?.kind === 'commands' && last.commands.length === 1 ? last.commands[0] : undefined;
+    if (piece.kind === 'words' && piece.note && !piece.asks && noted?.cmd === 'NOTE') {
+      result[result.length - 1] = { kind: 'commands', commands: [noteOf(`${noted.text}. ${piece.text}`, noted.contact, noted.item, scope)] };
+    } else if (piece.kind === 'words' && last?.kind === 'words' && piece.asks === last.asks && piece.note === last.note) {
       result[result.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
     } else result.push(piece);
   }
@@ -75,22 +79,6 @@ function about(command: Command, before: readonly Command[], scope: Scope): Comm
 function whichItem(command: Command, { question }: Scope, text: string): Command {
   const open = command.contact === null && command.item === null && isAboutSomebody(command) && command.cmd !== 'UNKNOWN';
   return open && (question?.items.length ?? 0) > 1 ? { ...UNKNOWN, ask: 'which_item', text: cut(text) } : command;
-}
-
-function isAboutSomebody({ cmd }: Command): boolean {
-  switch (cmd) {
-    case 'STOP_ALL':
-    case 'RESUME':
-    case 'HELP':
-    case 'STATUS':
-    case 'DELETE_ME':
-    case 'CONFIRM_DELETE':
-    case 'UNDO':
-    case 'ACK':
-      return false;
-    default:
-      return true;
-  }
 }
 
 /** `yes, we met`: the answer is in what follows. `not yet, remind me on Friday` says both. */

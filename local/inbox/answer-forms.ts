@@ -29,9 +29,9 @@ export function receivers(site: Site, { to }: MailDetail): readonly Address[] {
   return to.filter((address) => !isAssistant(site.edition, address));
 }
 
-/** Students who have this mail, as a receiver or as its sender who forgot the BCC; before anybody is a student, all who have it. */
+/** Students who have this mail between people, as a receiver or as its sender who forgot the BCC; before anybody is a student, all who have it. */
 export function forwarders(site: Site, mail: MailDetail): readonly Address[] {
-  if (isAssistant(site.edition, mail.from)) return [];
+  if (isAssistant(site.edition, mail.from) || receivers(site, mail).length === 0) return [];
   const havers = [...new Set([...receivers(site, mail), mail.from])];
   const students = havers.filter((address) => isStudent(site, address));
   return students.length > 0 ? students : havers;

@@ -77,15 +77,15 @@ function opened(anchor: Anchor, n: number, tapUrl: (n: number) => string): strin
 }
 
 function linksOfText(text: string): readonly { readonly url: string; readonly label: string }[] {
-  return text.split('\n').flatMap((line) =>
+  return text.split('\n').flatMap((line, at, lines) =>
     [...line.slice(0, LINE_LENGTH_MAX).matchAll(/mailto:[^\s<>"]+/gi)].map((found) => ({
       url: found[0],
-      label: wordsBefore(line.slice(0, found.index)),
+      label: wordsBefore(line.slice(0, found.index)) || wordsBefore(lines[at - 1] ?? ''),
     })),
   );
 }
 
-/** `- Done: <mailto:…` is labelled `Done`. */
+/** `- Done: <mailto:…` is labelled `Done`; a link on a line of its own is labelled by the line above. */
 function wordsBefore(line: string): string {
   let words = plainText(line.slice(-LABEL_LENGTH_MAX));
   while (words !== '' && AROUND_LABEL.includes(words.slice(-1))) words = words.slice(0, -1);

@@ -32,7 +32,7 @@ function outboxItem(sid: string): OutboxItem {
 }
 
 function change(sid: string, more: Partial<Commit['decision']> = {}): Commit['decision'] {
-  return { kind: 'change', student: student(sid), contacts: [], removedContacts: [], interactions: [], removedInteractions: [], outgoing: [], wakeAt: null, because: [], ...more };
+  return { kind: 'change', student: student(sid), contacts: [], removedContacts: [], interactions: [], removedInteractions: [], outgoing: [], wakeAt: null, nextSteps: [], because: [], ...more };
 }
 
 function commit(sid: string, version: number, decision: Commit['decision'], seal: string | null = null): Commit {

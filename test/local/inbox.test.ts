@@ -5,12 +5,12 @@ import { startInbox } from '../../local/inbox/inbox.ts';
 import { after, toDuration } from '../../local/inbox/duration.ts';
 import { tapsOf, toTap, withTapLinks } from '../../local/inbox/one-tap.ts';
 import { threadsOf } from '../../local/inbox/threads.ts';
-import { ASSISTANT, CONTACT, DONE_ADDRESS, fakeEdition, putStory, START, STUDENT, THANKS_ADDRESS, type FakeEdition } from '../support/fake-edition.ts';
+import { ASSISTANT, changing, CONTACT, DONE_ADDRESS, fakeEdition, putStory, START, STUDENT, THANKS_ADDRESS, type FakeEdition } from '../support/fake-edition.ts';
 
 let edition: FakeEdition;
 let inbox: Awaited<ReturnType<typeof startInbox>>;
 beforeAll(async () => {
-  inbox = await startInbox(delegating(() => edition), 0);
+  inbox = await startInbox(changing(() => edition), 0);
 });
 beforeEach(() => {
   edition = fakeEdition();
@@ -467,9 +467,4 @@ function statusOf(method: string, path: string, headers: Readonly<Record<string,
     asked.on('error', reject);
     asked.end(method === 'POST' ? 'Subject: x\r\n\r\nx' : undefined);
   });
-}
-
-/** One server for all tests, a new edition for each. */
-function delegating(current: () => FakeEdition): FakeEdition {
-  return new Proxy({} as FakeEdition, { get: (_, name) => current()[name as keyof FakeEdition] });
 }

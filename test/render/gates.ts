@@ -70,6 +70,6 @@ function difference(mail: RenderedMail): string {
 
 const STOP_LINK = /^mailto:[a-z0-9+]+@[a-z.]+\?subject=stop$/;
 const GENDERED = /\b(?:she|he|her|hers|his|him|herself|himself|mr|mrs|ms|miss)\b/i;
-const BIDI = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066\u2067\uFEFF\u0000-\u0008\u000B-\u001F]/;
+const BIDI = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066\u2067\uFEFF]|(?!\n)\p{Cc}/u;
 /** Gmail, Outlook or Yahoo drop it, or it reaches out to the web (caniemail, student-experience §4.5). */
 const FORBIDDEN_HTML = /<(?:img|svg|script|style|link|iframe|form|input|progress|meter|div|section|main)\b|display:\s*(?:none|flex|grid)|var\(|\d(?:rem|em)\b|aria-|class=|src=|url\(|@media|\bon[a-z]+=/i;

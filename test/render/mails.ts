@@ -59,3 +59,9 @@ export function itemOf(mail: Outgoing): OutboxItem {
     mail,
   };
 }
+
+export function sample(kind: OutgoingKind, name: string): Rendered {
+  const found = rendered.find((entry) => entry.kind === kind && entry.sample === name);
+  if (found === undefined) throw new Error(`no sample ${kind}.${name}`);
+  return found;
+}

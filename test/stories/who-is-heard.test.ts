@@ -39,6 +39,7 @@ for (const { what, mail, reason } of SILENT) {
 }
 
 test('a contact who answers to all hears nothing, ever, and it is the student’s turn', async () => {
+  await world.arrives({ from: SAM, to: ASSISTANT, subject: 'Hello', text: 'Hello' });
   await world.arrives({ from: SAM, to: JANE, cc: ASSISTANT, subject: 'Coffee chat?', text: 'Hi Jane, may I ask you something?' });
   const { mails } = await world.arrives({ from: JANE, to: SAM, cc: ASSISTANT, subject: 'Re: Coffee chat?', text: 'Of course!' });
   expect(mails).toEqual([]);

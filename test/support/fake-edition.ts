@@ -87,6 +87,11 @@ export function fakeEdition(example: Address | null = null): FakeEdition {
   };
 }
 
+/** Whichever edition there is now: one server for all tests, a new edition for each. */
+export function changing(current: () => FakeEdition): Edition {
+  return new Proxy({} as Edition, { get: (_, name) => current()[name as keyof Edition] });
+}
+
 /** A student with one contact, a contact's answer, and a reminder with three buttons. Returns the reminder's id. */
 export function putStory(edition: FakeEdition): string {
   edition.students.set(STUDENT, SAM);
@@ -122,7 +127,7 @@ const DONE_LINK = `mailto:${encoded(DONE_ADDRESS)}?subject=${encodeURIComponent(
 const DRAFT_LINK = `mailto:${CONTACT}?subject=Thank%20you&body=${encodeURIComponent('Hi Jane,\r\n\r\nthank you.\r\n\r\nSam')}&bcc=${encoded(THANKS_ADDRESS)}`;
 const inHtml = (url: string): string => url.replaceAll('&', '&amp;');
 
-const REMINDER_TEXT = `Thank Jane today.\n\nOpen the draft: ${DRAFT_LINK}\nDone: ${DONE_LINK}\n`;
+const REMINDER_TEXT = `Thank Jane today.\n\nOpen the draft: ${DRAFT_LINK}\n\nDone:\n<${DONE_LINK}>\n`;
 const REMINDER_HTML = `<!doctype html><html lang="en"><head><title>Thank Jane</title></head><body style="font-family:sans-serif">
 <h1 style="font-size:22px">Thank Jane today</h1>
 <p>Three sentences are enough.</p>
