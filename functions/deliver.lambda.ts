@@ -1,4 +1,4 @@
-import { deliverBatch } from '#flows/batch.ts';
+import { deliverBatch } from '#flows/deliver.ts';
 import { settings } from './settings.ts';
 import { wire } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import { feedbackBatch } from '#flows/batch.ts';
+import { feedbackBatch } from '#flows/feedback.ts';
 import { settings } from './settings.ts';
 import { wire } from './wire.ts';
 

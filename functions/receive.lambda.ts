@@ -1,4 +1,4 @@
-import { receiveBatch } from '#flows/batch.ts';
+import { receiveBatch } from '#flows/receive.ts';
 import { settings } from './settings.ts';
 import { wire } from './wire.ts';
 

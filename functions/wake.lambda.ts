@@ -1,4 +1,4 @@
-import { wakeOnTick } from '#flows/batch.ts';
+import { wakeOnTick } from '#flows/wake.ts';
 import { settings } from './settings.ts';
 import { wire } from './wire.ts';
 

@@ -41,7 +41,8 @@ export async function startDynamoDb(options: { readonly folder: string | null })
   const underWay = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
     if (closing) response.setHeader('Connection', 'close');
-    const answered = Promise.all([answer(store, operations, request, response), once(response, 'close')]);
+    const sent = new Promise((resolve) => response.once('close', resolve));
+    const answered = Promise.all([answer(store, operations, request, response), sent]);
     underWay.add(answered);
     void answered.finally(() => underWay.delete(answered));
   });

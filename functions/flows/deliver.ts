@@ -1,11 +1,18 @@
+import { decodeBatch, decodeWaiting } from '#events/events.ts';
 import type { Delivery, Waiting } from '#model/delivery.ts';
 import type { OutboxItem } from '#model/outgoing.ts';
 import type { Student } from '#model/student.ts';
 import { render } from '#render/render.ts';
+import { eachRecord, type BatchResponse } from './batch.ts';
 import type { Ports } from './ports.ts';
 
 /** What became of one outbox item. `kind` and `why` are null if it was not in our hands. */
 export type Delivered = { readonly kind: string | null; readonly why: string | null; readonly sesId: string | null };
+
+/** The SQS batch of the outbox queue. */
+export function deliverBatch(event: unknown, ports: Ports): Promise<BatchResponse> {
+  return eachRecord(decodeBatch(event, decodeWaiting), ports.log, async (waiting) => void (await deliver(waiting, ports)));
+}
 
 /** claim → render → send → mark. Throws if the mail may be tried again at once (a throttled SES), so that its event comes again. */
 export async function deliver(waiting: Waiting, ports: Ports): Promise<Delivered> {

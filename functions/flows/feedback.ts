@@ -1,6 +1,13 @@
+import { decodeBatch, decodeReport } from '#events/events.ts';
 import type { Report } from '#model/arrival.ts';
+import { eachRecord, type BatchResponse } from './batch.ts';
 import type { Ports } from './ports.ts';
 import { settle } from './settle.ts';
+
+/** The SQS batch of SES's events. */
+export function feedbackBatch(event: unknown, ports: Ports): Promise<BatchResponse> {
+  return eachRecord(decodeBatch(event, decodeReport), ports.log, (report) => feedback(report, ports));
+}
 
 /** SES reports what became of a mail. Reports come at least once and in any order. */
 export async function feedback(report: Report, ports: Ports): Promise<void> {

@@ -1,4 +1,5 @@
 import { admit, mayEnrol, type Admission } from '#decide/decide.ts';
+import { decodeArrival, decodeBatch } from '#events/events.ts';
 import type { Arrival } from '#model/arrival.ts';
 import type { Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
@@ -6,8 +7,9 @@ import type { Mail } from '#model/mail.ts';
 import { hears, type Refusal } from '#model/refusal.ts';
 import type { Student } from '#model/student.ts';
 import { read } from '#read/read.ts';
+import { eachRecord, type BatchResponse } from './batch.ts';
 import type { Ports } from './ports.ts';
-import { settleMail } from './settle.ts';
+import { settleMail } from './settle-mail.ts';
 import type { Trace } from './trace.ts';
 
 /** What became of one mail: which of our mails it caused, how it was understood, and every step on the way. */
@@ -17,6 +19,14 @@ export type Received = {
   readonly waiting: readonly Waiting[];
   readonly trace: Trace;
 };
+
+/** The SQS batch of the receipt notifications. */
+export function receiveBatch(event: unknown, ports: Ports): Promise<BatchResponse> {
+  return eachRecord(decodeBatch(event, decodeArrival), ports.log, async (decoded) => {
+    if (decoded.kind === 'ignored') ports.log.info('mail ignored', { refusal: decoded.reason, reason: decoded.reason });
+    else await receive(decoded.arrival, ports);
+  });
+}
 
 /**
  * A mail has arrived: raw mail → read → whose is it → understood and decided → stored → handed on.

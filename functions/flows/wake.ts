@@ -1,3 +1,4 @@
+import { decodeTick } from '#events/events.ts';
 import type { Tick } from '#model/arrival.ts';
 import type { Id } from '#model/id.ts';
 import type { Ports } from './ports.ts';
@@ -5,6 +6,13 @@ import { settle } from './settle.ts';
 
 /** Students taken from each shard of the due index at a time: a few seconds of work. */
 const STUDENTS_AT_ONCE = 100;
+
+/** The input of the one schedule. Throws on anything else: the schedule is then set up wrongly, which must not stay quiet. */
+export async function wakeOnTick(event: unknown, ports: Ports): Promise<void> {
+  const tick = decodeTick(event);
+  if (tick === null) throw new Error('the schedule sent no scheduledTime');
+  await wake(tick, ports);
+}
 
 /**
  * The clock has ticked: every student who has something due is looked at, and mail that still waits is handed on again.

@@ -3,21 +3,27 @@ import { instant, isDate, type Instant } from '#model/time.ts';
 /** A time as a mail states it: what the writer's clock showed (`YYYY-MM-DDTHH:MM`), and its distance from UTC if stated. */
 export type StatedTime = { readonly wall: string; readonly offsetMinutes: number | null };
 
+/** `month` from 1 = January. */
+export type Day = { readonly year: number; readonly month: number; readonly day: number };
+export type TimeOfDay = { readonly hour: number; readonly minute: number };
+
 /** The Date field (RFC 5322 §3.3 and §4.3). Null if it is unreadable or names no zone: nothing is invented. */
 export function dateField(value: string): { readonly stated: StatedTime; readonly at: Instant } | null {
   const match = DATE.exec(value.slice(0, FIELD_CHARS_MAX).toLowerCase());
   if (match === null) return null;
   const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const offsetMinutes = offsetOf(zone);
-  const stated = offsetMinutes === null ? null : statedTime(fullYear(Number(year)), MONTHS.indexOf(month) + 1, Number(day), Number(hour), Number(minute), offsetMinutes);
-  if (stated === null || offsetMinutes === null) return null;
+  if (offsetMinutes === null) return null;
+  const date = { year: fullYear(Number(year)), month: MONTHS.indexOf(month) + 1, day: Number(day) };
+  const stated = statedTime(date, { hour: Number(hour), minute: Number(minute) }, offsetMinutes);
+  if (stated === null) return null;
   const ms = Date.parse(`${stated.wall}:${Number(second) > 59 ? '59' : second}.000Z`) - offsetMinutes * 60_000;
   return { stated, at: instant(ms) };
 }
 
 /** Null if the calendar has no such day or the clock no such time. */
-export function statedTime(year: number, month: number, day: number, hour: number, minute: number, offsetMinutes: number | null): StatedTime | null {
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+export function statedTime({ year, month, day }: Day, { hour, minute }: TimeOfDay, offsetMinutes: number | null): StatedTime | null {
+  const date = `${year}-${two(month)}-${two(day)}`;
   if (year < 1970 || year > 9999 || !isDate(date) || hour > 23 || minute > 59) return null;
   return { wall: `${date}T${two(hour)}:${two(minute)}`, offsetMinutes };
 }
@@ -40,7 +46,8 @@ export function offsetOf(zone: string): number | null {
 const FIELD_CHARS_MAX = 200;
 const OFFSET_MINUTES_MAX = 14 * 60;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DATE = /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2,3})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,4})/;
+const DATE =
+  /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2,3})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]{1,4})/;
 
 // The zones of RFC 5322 §4.3, and names that clients write and that mean one offset only.
 const ZONES: Readonly<Record<string, number>> = {

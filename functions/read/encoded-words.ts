@@ -48,7 +48,7 @@ export function toText(bytes: Uint8Array, charset: string): string {
 const ENCODED_WORD = /=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?([bq])\?([^?]*)\?=/gi;
 
 // C0, C1 and line separators; bidirectional overrides, which turn a name round on the screen; zero width.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]+/g;
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]+/gu;
 
 function tidy(text: string, charsMax: number): string {
   return text.slice(0, charsMax * 2).replace(CONTROL, ' ').split(/\s+/).join(' ').trim().slice(0, charsMax);

@@ -4,13 +4,15 @@ import { HEAD_BYTES_MAX, REFERENCES_MAX } from './limits.ts';
 /** The head of a message: unfolded fields in their order, names in lower case, encoded words still encoded. */
 export type Head = {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
+  /** Where the body begins, octets from the start. */
+  readonly body: number;
   /** The head was longer than what is read of it. */
   readonly cut: boolean;
 };
 
 /** The library keeps one From and turns an unreadable Date into now, so the head is read here. */
 export function readHead(raw: Uint8Array): Head {
-  const { end, cut } = headEnd(raw);
+  const { end, body, cut } = headEnd(raw);
   const fields: { name: string; value: string }[] = [];
   for (const line of toText(raw.subarray(0, end), 'utf-8').split(/\r\n|\n|\r/)) {
     const last = fields.at(-1);
@@ -22,7 +24,7 @@ export function readHead(raw: Uint8Array): Head {
     const name = line.slice(0, colon).trim().toLowerCase();
     if (colon > 0 && /^[!-9;-~]+$/.test(name)) fields.push({ name, value: line.slice(colon + 1).trim() });
   }
-  return { fields, cut };
+  return { fields, body, cut };
 }
 
 /** The values of all fields of that name, in their order. */
@@ -45,10 +47,13 @@ export function messageIds(value: string): readonly string[] {
 const LF = 10;
 const CR = 13;
 
-/** Where the empty line is that ends the head (RFC 5322 §2.1), or the end of the message. */
-function headEnd(raw: Uint8Array): { end: number; cut: boolean } {
-  for (let lf = raw.indexOf(LF); lf !== -1 && lf < HEAD_BYTES_MAX; lf = raw.indexOf(LF, lf + 1)) {
-    if (raw[lf + 1] === LF || (raw[lf + 1] === CR && raw[lf + 2] === LF)) return { end: lf, cut: false };
+/** Finds the empty line that ends the head (RFC 5322 §2.1). Without one the whole message is head. */
+function headEnd(raw: Uint8Array): { end: number; body: number; cut: boolean } {
+  for (let start = 0; start < Math.min(raw.length, HEAD_BYTES_MAX); ) {
+    if (raw[start] === LF) return { end: start, body: start + 1, cut: false };
+    if (raw[start] === CR && raw[start + 1] === LF) return { end: start, body: start + 2, cut: false };
+    const lf = raw.indexOf(LF, start);
+    start = lf === -1 ? raw.length : lf + 1;
   }
-  return { end: Math.min(raw.length, HEAD_BYTES_MAX), cut: raw.length > HEAD_BYTES_MAX };
+  return { end: Math.min(raw.length, HEAD_BYTES_MAX), body: raw.length, cut: raw.length > HEAD_BYTES_MAX };
 }

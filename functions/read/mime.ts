@@ -1,5 +1,6 @@
 import { MailParser, type AttachmentStream, type MessageText } from 'mailparser';
 import { unflow, withoutFlow } from './flowed.ts';
+import type { Head } from './head.ts';
 
 /** The parts of a message: what a person reads, and what is attached. */
 export type Parts = {
@@ -20,10 +21,13 @@ export type Part = {
   readonly mail: Uint8Array | null;
 };
 
-/** Takes a message apart. Never throws, never rejects. */
-export function takeApart(raw: Uint8Array): Promise<Parts> {
+/**
+ * Takes a message apart. Never throws, never rejects. The library sees the body and the fields about content
+ * only: a hostile To costs it seconds.
+ */
+export function takeApart(head: Head, raw: Uint8Array): Promise<Parts> {
   return new Promise((resolve) => {
-    const { bytes, flow } = withoutFlow(raw);
+    const { bytes, flow } = withoutFlow(contentOf(head, raw));
     const attachments: Part[] = [];
     let body: MessageText | null = null;
     const settle = (broken: boolean): void => {
@@ -51,6 +55,11 @@ const OPTIONS = {
   keepDeliveryStatus: true,
   ignoreEmbedded: true,
 };
+
+function contentOf(head: Head, raw: Uint8Array): Buffer {
+  const fields = head.fields.filter(({ name }) => name.startsWith('content-')).map(({ name, value }) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`MIME-Version: 1.0\r\n${fields.join('')}\r\n`), raw.subarray(head.body)]);
+}
 
 function collect(part: AttachmentStream, attachments: Part[], fail: () => void): void {
   const type = (part.contentType || 'application/octet-stream').toLowerCase();

@@ -25,7 +25,7 @@ export function cut(lines: Lines, isForward: boolean, assistant: Address): Cut {
   let stretch: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = breakAt(lines, at, isForward && history.length === 0, assistant);
+    const found = breakAt(lines, at, isForward, assistant);
     if (found === null) {
       stretch.push(lines[at] as string);
       at++;
@@ -59,7 +59,8 @@ function breakAt(lines: Lines, at: number, isForward: boolean, assistant: Addres
     if (marker.kind === 'forward' && (forward !== null || marker.dashes)) {
       return forward ?? { kind: 'forward', block: NO_BLOCK, body: lines.slice(at + 1) };
     }
-    if (marker.kind === 'original' && (forward !== null || marker.dashes)) return isForward && forward !== null ? forward : { kind: 'rest' };
+    if (marker.kind === 'original' && forward !== null && isForward) return forward;
+    if (marker.kind === 'original' && (forward !== null || marker.dashes)) return { kind: 'rest' };
   }
   const headers = labelled(line) === null ? null : headerBlockAt(lines, at);
   if (headers !== null) return isForward ? toForward(headers.block, lines.slice(headers.end)) : { kind: 'rest' };

@@ -1,4 +1,4 @@
-import { fullYear, offsetOf, statedTime, type StatedTime } from './date-field.ts';
+import { fullYear, offsetOf, statedTime, type Day, type StatedTime, type TimeOfDay } from './date-field.ts';
 
 /**
  * The time in the header block of a forwarded message, in the words of the client that forwarded it.
@@ -12,10 +12,10 @@ export function readStatedTime(text: string): StatedTime | null {
   const rest = `${stated.slice(0, date.start)} ; ${stated.slice(date.end)}`;
   const time = timeOfDay(rest);
   if (time === null) return null;
-  return statedTime(date.year, date.month, date.day, time.hour, time.minute, offsetIn(rest.slice(time.end)));
+  return statedTime(date, time, offsetIn(rest.slice(time.end)));
 }
 
-type Found = { readonly year: number; readonly month: number; readonly day: number; readonly start: number; readonly end: number };
+type Found = Day & { readonly start: number; readonly end: number };
 
 const TEXT_CHARS_MAX = 120;
 
@@ -59,7 +59,7 @@ function found(match: RegExpExecArray, year: number, month: number, day: number)
   return { year, month, day, start: match.index, end: match.index + match[0].length };
 }
 
-function timeOfDay(text: string): { hour: number; minute: number; end: number } | null {
+function timeOfDay(text: string): (TimeOfDay & { readonly end: number }) | null {
   const match = /(\d{1,2})(?::|\.|h| h )(\d{2})(?:[:.](\d{2}))? ?([ap]\.? ?m\b\.?)?/.exec(text);
   if (match === null) return null;
   const stated = Number(match[1]);

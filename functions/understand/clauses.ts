@@ -13,8 +13,11 @@ export type Clause = {
 /** A part of a sentence and what stood between it and the part before. */
 export type Part = { readonly before: string; readonly text: string };
 
+/** Longer clauses are prose: no phrase reads them, and only their beginning and their end are looked at. */
+export const CLAUSE_CHARACTERS_MAX = 300;
+
 export function clauseOf(raw: string): Clause {
-  const words = raw.toLowerCase().normalize('NFC').replaceAll(/[‘’`´]/g, "'").replaceAll(/\s+/g, ' ').trim();
+  const words = raw.slice(0, CLAUSE_CHARACTERS_MAX).toLowerCase().normalize('NFC').replaceAll(/[‘’`´]/g, "'").replaceAll(/\s+/g, ' ').trim();
   const bare = trimmed(/\p{L}/u.test(words) ? words.replaceAll(PICTURES, ' ').trim() : words);
   const kind = trimmed(bare.replace(COURTESY_BEFORE, '').replace(COURTESY_BEHIND, ''));
   const plain = inEnglish(kind === '' ? bare || words : kind);
@@ -22,7 +25,7 @@ export function clauseOf(raw: string): Clause {
 }
 
 /** Beside words they add nothing; alone they are an answer. */
-const PICTURES = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)+/gu;
 const COURTESY_BEFORE = /^(?:(?:please|pls|plz|ok|okay|oh|oops|sorry|hey|hi|so|well|actually|also|then|and|but),? )+/;
 /** `, thanks` is a part of its own. */
 const COURTESY_BEHIND = /(?:(?<!,) (?:please|pls|plz|thanks|thank you|thx|for now|lol|haha|though|too|por favor|bitte|s'il te plaît|s'il vous plaît))+$/;

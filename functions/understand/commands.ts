@@ -1,13 +1,11 @@
 import type { Command } from '#model/intent.ts';
-import { clauseOf, partsOf, sentencesOf, written, type Clause, type Part } from './clauses.ts';
+import { CLAUSE_CHARACTERS_MAX, clauseOf, partsOf, sentencesOf, written, type Clause, type Part } from './clauses.ts';
 import { itemsIn } from './items.ts';
 import { NOTE_LABEL, noteOf } from './note.ts';
 import { PHRASES } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import { settle, type Piece } from './settle.ts';
 
-/** Longer clauses are prose, and reading them would cost time by the square of their length. */
-const CLAUSE_CHARACTERS_MAX = 300;
 /** More sentences than this are no list of commands. The words behind them are left unread. */
 const SENTENCES_MAX = 60;
 

@@ -27,7 +27,7 @@ const NUMBER = '(\\d{1,3}|a couple of|a couple|couple of|a few|few|an?|one|anoth
 /** In order of how specific they are; the first that reads the words wins. */
 export const DAY_RULES: readonly DayRule[] = [
   { says: /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, exact: true, day: ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)) },
-  { says: /\b(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?\b/, exact: true, day: bySlash },
+  { says: /\b(?!24\/7\b)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?\b/, exact: true, day: bySlash },
   {
     says: /(?<!\bat )\b(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?(?!\d)|$)/,
     exact: true,

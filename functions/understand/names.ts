@@ -76,5 +76,5 @@ const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'd
 /** First names that are also words of a sentence. */
 const ALSO_WORDS: ReadonlySet<string> = new Set([
   'will', 'may', 'mark', 'grant', 'bill', 'hope', 'joy', 'grace', 'faith', 'art', 'rose', 'drew', 'chase', 'june', 'april', 'august', 'sue',
-  'rich', 'dean', 'frank', 'summer', 'autumn', 'rob', 'pat', 'chance', 'miles', 'wade', 'jay', 'see', 'an', 'do', 'so', 'you', 'he', 'my', 'long', 'can', 'in', 'no', 'on', 'even', 'hui', 'tu',
+  'rich', 'dean', 'frank', 'summer', 'autumn', 'rob', 'pat', 'chance', 'miles', 'wade', 'jay', 'see', 'an', 'do', 'so', 'you', 'he', 'my', 'long', 'can', 'in', 'no', 'on', 'even',
 ]);

@@ -124,7 +124,7 @@ const FORMS: Readonly<Record<Gender, { readonly subject: string; readonly object
 
 /** Behind these, `her` is a person and owns nothing. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the about to at in on for with and or that which who when while after before how what why where again more some any this these from by as so into over through because my our me us back up out too there here directly personally soon anytime first'.split(' '),
+  'a an the about to at in on for with and or that which who when while after before how what why where again more some any this these from by as so into over through because my our me us back up out too there here directly personally soon anytime'.split(' '),
 );
 /** Behind these, `her` and a noun can be read both ways: "ask her questions". */
 const GIVES = /^(?:ask|send|tell|give|show|email|mail|call|write|bring|lend|offer|teach|find|get|make|buy|keep)$/i;

@@ -170,8 +170,9 @@ describe('who may ask', () => {
     if (status === 403) expect(edition.accepted).toEqual([]);
   });
 
-  test('it listens on 127.0.0.1 only', () => {
+  test('it listens on 127.0.0.1 only', async () => {
     expect(new URL(inbox.url).hostname).toBe('127.0.0.1');
+    await expect(statusOf('GET', '/', {}, inbox.url.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow();
   });
 
   test('a port that is taken rejects with the error of the system', async () => {
@@ -300,6 +301,12 @@ describe('writing', () => {
     expect(raw).toContain('From: Jane Doe <jane@acme.example>');
     expect(raw).toMatch(/^Subject: Re: Coffee chat\?\r$/m);
     expect(raw).toContain('References: <coffee@uni.example>');
+  });
+
+  test('a mail to the assistant alone is nothing to answer or to forward', async () => {
+    edition.put({ id: 'command', direction: 'in', from: STUDENT, to: [ASSISTANT], subject: 'done' });
+    expect(await page('/mail/command')).not.toMatch(/Answer this mail|Forward it/);
+    expect(await page('/mail/command')).toContain('<h1>done</h1>');
   });
 
   test('nobody can answer a mail who did not get it', async () => {
@@ -458,9 +465,9 @@ async function form(path: string, fields: Readonly<Record<string, string>>): Pro
 }
 
 /** With header fields that `fetch` does not let anybody set. */
-function statusOf(method: string, path: string, headers: Readonly<Record<string, string>>): Promise<number> {
+function statusOf(method: string, path: string, headers: Readonly<Record<string, string>>, server = inbox.url): Promise<number> {
   return new Promise((resolve, reject) => {
-    const asked = request(inbox.url + path, { method, headers }, (answer) => {
+    const asked = request(server + path, { method, headers }, (answer) => {
       answer.resume();
       resolve(answer.statusCode ?? 0);
     });

@@ -79,7 +79,7 @@ async function pointFontsTo(file: string, folder: string): Promise<void> {
 
 /** The sandbox needs kernel rights that containers lack; the pages shown are the project's own. The rest keeps it off the network. */
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync',
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync',
   '--no-pings', '--no-first-run', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];

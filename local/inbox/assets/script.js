@@ -2,7 +2,7 @@
 // Sends a one-tap mail at once, takes a dropped file, and tells of new mail. Without it all pages work too.
 
 const pressed = document.querySelector('form[data-press]');
-
+if (pressed !== null) pressed.requestSubmit();
 
 const drop = document.querySelector('#drop');
 if (drop !== null) {
