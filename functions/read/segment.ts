@@ -25,7 +25,7 @@ export function cut(lines: Lines, isForward: boolean, assistant: Address): Cut {
   let stretch: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = breakAt(lines, at, isForward, assistant);
+    const found = breakAt(lines, at, isForward && history.length === 0, assistant);
     if (found === null) {
       stretch.push(lines[at] as string);
       at++;

@@ -45,7 +45,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SES: ses.endpoint,
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_LOG_LEVEL: 'ERROR',
     [ENVIRONMENT.table]: 'touchbase',
     [ENVIRONMENT.rawMailBucket]: 'raw-mail',
     [ENVIRONMENT.outboxQueueUrl]: `${sqs.endpoint}/1/outbox`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -31,10 +32,15 @@ export async function startSqs(messages: string[]): Promise<{ readonly endpoint:
         const { Entries } = JSON.parse(body) as { Entries: readonly { readonly Id: string; readonly MessageBody: string }[] };
         messages.push(...Entries.map(({ MessageBody }) => MessageBody));
         response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
-        response.end(JSON.stringify({ Successful: Entries.map(({ Id }) => ({ Id, MessageId: Id, MD5OfMessageBody: '' })), Failed: [] }));
+        response.end(JSON.stringify({ Successful: Entries.map(({ Id, MessageBody }) => ({ Id, MessageId: Id, MD5OfMessageBody: md5(MessageBody) })), Failed: [] }));
       });
     }),
   );
+}
+
+/** The SDK compares it with its own. */
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
 }
 
 async function listen(server: Server) {
