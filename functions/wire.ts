@@ -88,7 +88,7 @@ export function makeRawMail(bucket: string): RawMail {
 }
 
 export function makeSend(configurationSet: string): Send {
-  // No retries: SES has no idempotency token, so the SDK's silent second try could mail twice (aws.md §2).
+  // No retries: SES has no idempotency token, so the SDK's silent second try could mail twice (record 0004).
   return sesSender(new SESClient({ maxAttempts: 1 }), configurationSet);
 }
 

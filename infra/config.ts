@@ -14,7 +14,7 @@ export type Config = {
   readonly zone: string;
   /** A deployment with real students: its data survives the deletion of the stack. */
   readonly production: boolean;
-  /** While SES keeps the account in its sandbox, the verified addresses to which it may write (aws.md L4). */
+  /** While SES keeps the account in its sandbox, the verified addresses to which it may write. */
   readonly sandboxRecipients: readonly string[];
 };
 

@@ -21,7 +21,7 @@ export function makeRawMailBucket(stack: Stack, production: boolean): Bucket {
 
 /**
  * Every mail to the domain: into the bucket, then a notice to `arrivals`. The notice and not the object starts the work,
- * because only it names the envelope's recipients, which is all that a BCC leaves (aws.md §1).
+ * because only it names the envelope's recipients, which is all that a BCC leaves.
  */
 export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arrivals: ITopic): ReceiptRuleSet {
   const ruleSet = new ReceiptRuleSet(stack, 'RuleSet', { receiptRuleSetName: ruleSetName(config) });

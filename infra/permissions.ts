@@ -52,7 +52,7 @@ function consume(queue: Queue): PolicyStatement[] {
   return [allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn)];
 }
 
-/** SES asks for the identity and for the configuration set (aws.md L4); the sender is the assistant and nobody else of its domain. */
+/** SES asks for the identity and for the configuration set; the sender is the assistant and nobody else of its domain. */
 function send(stack: Stack, config: Config, configurationSetName: string): PolicyStatement {
   const arn = (resource: string, resourceName: string): string => stack.formatArn({ service: 'ses', resource, resourceName });
   return new PolicyStatement({

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { NO_CALENDAR } from '#model/calendar.ts';
 import { wall, type Instant } from '#model/time.ts';
 import { USAGE, parseOptions, type Options } from './options.ts';
-import { startRunning, type Running } from './running.ts';
-import { playStory, storyBegins } from './story.ts';
+import type { Running } from './running.ts';
 
 await main(process.argv.slice(2));
 
@@ -18,13 +18,16 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 /** A new folder's clock starts where the story starts, so that the story is over when the wanted time comes. */
-function start(options: Options): Promise<Running> {
-  const calendarless = { holidays: [], breaks: [], exams: [], termEnds: [] };
+async function start(options: Options): Promise<Running> {
+  // Only now: a mistake in the options is answered at once, not after all that has been loaded.
+  const { startRunning } = await import('./running.ts');
+  const { storyBegins } = await import('./story.ts');
   const now = options.now ?? new Date().toISOString();
-  return startRunning({ ...options, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, calendarless) : options.now });
+  return startRunning({ ...options, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, NO_CALENDAR) : options.now });
 }
 
 async function playExample(running: Running, options: Options): Promise<void> {
+  const { playStory } = await import('./story.ts');
   const { machine, edition } = running;
   const told = options.now ?? new Date().toISOString();
   console.log('An example first: Sam, a student, and Jane, an alum.');

@@ -21,7 +21,8 @@ export async function startSmtp(port: number, accept: (from: Address, to: readon
     maxClients: CLIENTS_MAX,
     banner: 'Touchbase on one machine',
     disableReverseLookup: true,
-    onMailFrom: ({ address }, _session, done) => done(toAddress(address) === null ? refusal(553, 'this is no sender address') : null),
+    // The empty path `<>` is the sender of bounces (RFC 5321 §4.5.5).
+    onMailFrom: ({ address }, _session, done) => done(address !== '' && toAddress(address) === null ? refusal(553, 'this is no sender address') : null),
     onRcptTo: ({ address }, _session, done) => done(toAddress(address) === null ? refusal(553, 'this is no recipient address') : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];

@@ -25,7 +25,7 @@ export function admit(mail: Mail, arrival: Arrival, assistant: Address): Admissi
   if (from === undefined || from === null || more.length > 0) return { kind: 'no-single-sender' };
   if (addressedTo(from, assistant) !== null) return { kind: 'own-mail' };
   if (mail.automatic !== null) return { kind: 'automatic', reason: mail.automatic };
-  // DMARC PASS says that the domain of From vouches for the mail (aws.md §8, rule 1). The rest is refused until it is told apart.
+  // DMARC PASS says that the domain of From vouches for the mail (RFC 7489 §6.6). The rest is refused until it is told apart.
   if (arrival.verdicts.dmarc !== 'PASS') return { kind: 'unauthenticated' };
 
   const visible = [...mail.to, ...mail.cc].flatMap(({ address }) => (address === null ? [] : [address]));

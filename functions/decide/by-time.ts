@@ -95,5 +95,5 @@ function reason(draft: Draft, { state, lastOut, lastIn, lastMet, meeting, follow
     KEEP_IN_TOUCH: 'nothing owed, quiet for a while',
     LET_GO: 'enough follow-ups',
   } satisfies Record<Step, string>;
-  return `${state}, ${kind} due ${step?.kind === kind ? step.due : 'at once'}: ${because[kind]}`;
+  return `${because[kind]} (${state}, ${kind} due ${step?.kind === kind ? step.due : 'at once'})`;
 }

@@ -1,6 +1,6 @@
 import type { Step } from '#model/relationship.ts';
 
-/** Every number of the cadence (student-experience §1.2), each with its reason. bd = business days. */
+/** Every number of the cadence, each with its reason. bd = business days. */
 
 /** Proactive mail leaves at this hour of the student's wall clock: read between classes, acted on before noon. */
 export const SEND_AT = '09:00';

@@ -23,7 +23,7 @@ export type Mail = {
   readonly quoted: string;
   /** Messages that are forwarded inside, outermost first. */
   readonly forwarded: readonly ForwardedMail[];
-  /** Why it was not written by a person, or null. RFC 3834 and the guards of the field (student-experience §5). */
+  /** Why it was not written by a person, or null. RFC 3834 and what the field adds to it. */
   readonly automatic: AutomaticReason | null;
   readonly attachments: readonly Attachment[];
   readonly damage: readonly string[];

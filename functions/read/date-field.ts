@@ -13,7 +13,7 @@ export function dateField(value: string): { readonly stated: StatedTime; readonl
   if (match === null) return null;
   const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const offsetMinutes = offsetOf(zone);
-  if (offsetMinutes === null) return { stated: { wall: '', offsetMinutes: 0 }, at: instant(0) };
+  if (offsetMinutes === null) return null;
   const date = { year: fullYear(Number(year)), month: MONTHS.indexOf(month) + 1, day: Number(day) };
   const stated = statedTime(date, { hour: Number(hour), minute: Number(minute) }, offsetMinutes);
   if (stated === null) return null;

@@ -1,6 +1,6 @@
 import type { Address } from '#model/address.ts';
 
-/** Browsers and mail programs begin to fail near 2,000 characters (student-experience §3). */
+/** Browsers and mail programs begin to fail near 2,000 characters. */
 export const URL_CHARACTERS_MAX = 1_800;
 
 export type NewMail = { readonly to: Address; readonly subject: string; readonly bcc: Address | null; readonly body: string };

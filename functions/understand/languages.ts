@@ -1,4 +1,4 @@
-/** One-word answers and plain times in other languages (student-experience §2). No language is detected: all are read at once. */
+/** One-word answers and plain times in other languages. No language is detected: all are read at once. */
 export function inEnglish(plain: string): string {
   return PHRASES.get(plain) ?? timeInEnglish(plain) ?? plain;
 }

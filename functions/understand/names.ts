@@ -73,8 +73,7 @@ function core(word: string): string {
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor']);
 
-/** First names that are also words of a sentence. */
+/** First names that are also words of a command or a day. */
 const ALSO_WORDS: ReadonlySet<string> = new Set([
-  'will', 'may', 'mark', 'grant', 'bill', 'hope', 'joy', 'grace', 'faith', 'art', 'rose', 'drew', 'chase', 'june', 'april', 'august', 'sue',
-  'rich', 'dean', 'frank', 'summer', 'autumn', 'rob', 'pat', 'chance', 'miles', 'wade', 'jay', 'see', 'an', 'do', 'so', 'you', 'he', 'my', 'long', 'can', 'in', 'no', 'on', 'even',
+  'will', 'may', 'june', 'april', 'august', 'hope', 'drew', 'see', 'an', 'do', 'so', 'you', 'he', 'my', 'long', 'can', 'in', 'no', 'on', 'even',
 ]);

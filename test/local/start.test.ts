@@ -38,7 +38,7 @@ function start(...words: readonly string[]): Promise<Started> {
 }
 
 function run(...words: readonly string[]) {
-  const child = spawn(process.execPath, ['local/main.ts', '--smtp-port', '0', '--inbox-port', '0', '--data', data, ...words], { cwd: ROOT });
+  const child = spawn(process.execPath, ['local/main.ts', '--smtp-port', '0', '--inbox-port', '0', '--data', data, ...words], { cwd: ROOT, env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node') } });
   running.push(child);
   let text = '';
   const collect = (chunk: Buffer): void => void (text += chunk.toString());

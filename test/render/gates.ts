@@ -1,7 +1,7 @@
 import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
 import { buttonsOfHtml, draftOfText, hrefs, linksOfText, parsedMailto, unescaped, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
 
-/** Decision 23, and student-experience §4.5. */
+/** Decision 23, and what mail programs support. */
 const SUBJECT_MAX = 50;
 const WORDS_MAX = 120;
 const BUTTONS_MAX = 3;
@@ -71,5 +71,5 @@ function difference(mail: RenderedMail): string {
 const STOP_LINK = /^mailto:[a-z0-9+]+@[a-z.]+\?subject=stop$/;
 const GENDERED = /\b(?:she|he|her|hers|his|him|herself|himself|mr|mrs|ms|miss)\b/i;
 const BIDI = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066\u2067\uFEFF]|(?!\n)\p{Cc}/u;
-/** Gmail, Outlook or Yahoo drop it, or it reaches out to the web (caniemail, student-experience §4.5). */
+/** Gmail, Outlook or Yahoo drop it, or it reaches out to the web (caniemail). */
 const FORBIDDEN_HTML = /<(?:img|svg|script|style|link|iframe|form|input|progress|meter|div|section|main)\b|display:\s*(?:none|flex|grid)|var\(|\d(?:rem|em)\b|aria-|class=|src=|url\(|@media|\bon[a-z]+=/i;

@@ -122,6 +122,7 @@ describe('later', () => {
     'snooze until last Monday': 'UNKNOWN ask=past_date',
     'remind me who Jane is': 'UNKNOWN',
     'tomorrow?': 'UNKNOWN',
+    'remind me tomorrow to write unless she answers': 'UNKNOWN',
     'remind me if she does not answer by Friday': 'UNKNOWN',
     'I am out of the office until March 30 with limited access to email.': 'UNKNOWN',
     skip: 'SKIP',
