@@ -16,6 +16,7 @@ export type Obedience = {
   readonly draft: Draft;
   readonly happening: MailHappening;
   readonly question: Question;
+  readonly commands: readonly Command[];
   readonly lines: ReceiptLine[];
   /** Outweighs a receipt: a list, a confirmation, a question back. */
   answer: { readonly mail: Outgoing; readonly question: Question; readonly why: string } | null;
@@ -27,7 +28,7 @@ export type Obedience = {
 
 /** Does what the student asked for, command by command, and answers with at most one mail. `said`: what was logged before. */
 export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[]): void {
-  const obedience: Obedience = { draft, happening, question, lines: [...said], answer: null, thank: null, always: false };
+  const obedience: Obedience = { draft, happening, question, commands, lines: [...said], answer: null, thank: null, always: false };
   for (const command of commands) {
     draft.because.push(`command ${command.cmd}`);
     if (!obeyAboutStudent(obedience, command)) obeyAboutContact(obedience, command);
@@ -70,6 +71,8 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
       return happened(obedience, contact, YES_MEANS[step]);
     case 'NO':
       if (step === null) return askWhat(obedience, contact, 'no');
+      // “Not yet, remind me on Friday”: the day that was named is the answer.
+      if (step !== 'HOW_DID_IT_GO' && obedience.commands.some(({ cmd }) => cmd === 'SNOOZE')) return;
       return happened(obedience, contact, step === 'HOW_DID_IT_GO' ? 'OFF' : 'SNOOZE');
     case 'SNOOZE':
       if (command.until !== null) obedience.always = true;
@@ -91,6 +94,9 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
     case 'STOP_CONTACT':
       obedience.always = true;
       return happened(obedience, contact, 'STOP');
+    case 'RESUME':
+      obedience.always = true;
+      return happened(obedience, contact, 'REVIVE');
     case 'NOTE':
       return note(obedience, contact, command.text, command.saidToThem, question.kind);
     default:

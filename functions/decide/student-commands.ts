@@ -22,6 +22,7 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
       stop(obedience);
       return true;
     case 'RESUME':
+      if (command.contact !== null) return false;
       draft.student = { ...draft.student, stopped: null };
       say(obedience, 'started');
       return true;

@@ -14,10 +14,10 @@ export type Attribution = { readonly text: string; readonly end: number };
 export function attributionAt(lines: Lines, start: number, assistant: Address): Attribution | null {
   const first = plain(lines[start]);
   if (first.length < SHORTEST_CHARS) return null;
-  const folded = OPENER.test(first) || DATED.test(first);
-  if (!folded && !CLOSED.test(first)) return null;
+  // Only a line that begins like one may be folded: a sentence above an attribution is not part of it.
+  if (!OPENER.test(first) && !DATED.test(first) && !CLOSED.test(first)) return null;
   let text = '';
-  for (let at = start; at < start + (folded ? FOLDED_LINES_MAX : 1) && !isBlank(lines[at]); at++) {
+  for (let at = start; at < start + FOLDED_LINES_MAX && !isBlank(lines[at]); at++) {
     text = `${text} ${plain(lines[at])}`.trim();
     if (!CLOSED.test(text)) continue;
     return isAttribution(text, assistant) ? { text, end: at + 1 } : null;

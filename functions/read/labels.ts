@@ -13,7 +13,10 @@ export function announces(phrase: string): 'forward' | 'original' | null {
 
 /** The labels as clients print them, longest first, for the client that prints a whole block in one line. */
 export function printedLabels(): readonly string[] {
-  return [...FIELDS.keys()].filter((label) => label.length > 1).map((label) => label.charAt(0).toUpperCase() + label.slice(1)).sort((a, b) => b.length - a.length);
+  return [...FIELDS.keys()]
+    .filter((label) => label.length > 1 && !label.includes('('))
+    .map((label) => label.charAt(0).toUpperCase() + label.slice(1))
+    .sort((a, b) => b.length - a.length);
 }
 
 // en · de · fr · es · it · pt · nl · sv da nb · pl · cs sk · hu · ro · hr · fi et · tr · ru uk · ja zh ko

@@ -26,7 +26,7 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
   const head = readHead(raw);
   const damage: string[] = head.cut ? ['head-cut'] : [];
   const subject = oneLine(decodeWords(valueOf(head, 'subject')));
-  const parts = await takeApart(head, raw);
+  const parts = raw.length > MAIL_BYTES_MAX ? tooBig(damage) : await takeApart(head, raw);
   if (parts.broken) damage.push('mime-broken');
   const automatic = automaticReason(head);
   const whole = cut(toLines(bodyText(parts, damage)), isForwardSubject(subject), assistant);

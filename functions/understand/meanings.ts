@@ -27,6 +27,12 @@ export const stopContact: Meaning = ([, whom = ''], { raw }, scope) => {
   return unclear(tail, raw) ?? (NOTHING_MORE(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'STOP_CONTACT' })) : null);
 };
 
+/** Only a name reopens what was closed for a person. */
+export const resumeContact: Meaning = ([, whom = ''], { raw }, scope) => {
+  const tail = readNames(whom, raw, scope);
+  return unclear(tail, raw) ?? (tail.ids.length > 0 && NOTHING_MORE(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'RESUME' })) : null);
+};
+
 /** `drop Bob Smith`, `take him off the list`; `drop it` is milder. */
 export const stopNamed: Meaning = (match, clause, scope) => {
   const whom = match[1] ?? '';

@@ -28,10 +28,11 @@ export const PHRASES: readonly Phrase[] = [
   { says: /^(?:no more (?:e-?mails?|mails?|reminders?|messages?)|(?:don't|do not|never) (?:e-?mail|mail|contact|write to|message|remind) me(?: ever)?(?: again| anymore| any more)?)$/, means: mean.simply('STOP_ALL'), reads: 'negated' },
   { says: new RegExp(`^(?:stop|quit) (?:all |the |sending |me )*(?:${US}|mails?|reminders?)(?: me)? ${ABOUT} (.+)$`), means: mean.stopContact },
   { says: new RegExp(`^(?:(?:don't|do not|never) ${US} me(?: again)? ${ABOUT}|no more (?:e-?mails?|mails?|reminders?) ${ABOUT}) (.+?)(?: again| anymore| any more)?$`), means: mean.stopContact, reads: 'negated' },
-  { says: /^(?:stop|drop|remove|take|cross) (.+?)(?: (?:from|off)(?: of)?(?: (?:the|my|this|your))?(?: list| lists| contacts| reminders)?)?$/, means: mean.stopNamed },
+  { says: /^(?:stop(?: for)?|drop|remove|take|cross) (.+?)(?: (?:from|off)(?: of)?(?: (?:the|my|this|your))?(?: list| lists| contacts| reminders)?)?$/, means: mean.stopNamed },
   { says: /^(?:i'm |i am |we're )?(?:not|no longer) interested(?: any ?more)?(?: in (.+))?$/, means: mean.stopContact, reads: 'negated' },
   { says: /^(?:it's |it is |this is |that's |she's |he's )?(?:no longer (?:relevant|needed|necessary)|not relevant(?: any ?more)?)$/, means: mean.stopContact, reads: 'negated' },
   { says: /^(?:start|resume|restart|unpause|continue|start again|(?:i'm|im|i am) back)$/, means: mean.simply('RESUME') },
+  { says: /^(?:resume|restart|reopen)(?: (?:with|for))? (.+)$/, means: mean.resumeContact },
 
   { says: /^(?:\?|help|help me|commands|what can (?:i|you) (?:say|do|write)(?: here| to you)?|how does (?:this|it) work|how do i use this)$/, means: mean.simply('HELP'), reads: 'asked' },
   { says: /^(?:list|status|overview|my (?:list|contacts|people|status)|contacts|next steps|what's next|what is next|whats next|(?:show|list|send)(?: me)?(?: all)? (?:my|the)? ?(?:list|contacts|people|status|overview|next steps)|who's on my list|who is on my list|who do i owe(?: a (?:mail|reply))?)$/, means: mean.simply('STATUS'), reads: 'asked' },

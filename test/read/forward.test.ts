@@ -78,6 +78,19 @@ describe('what only looks like a forward is none', () => {
   });
 });
 
+test('a marker below history was not set by the writer', async () => {
+  const mail = await mailOf('ok\n\n> Shall I?\n\n---------- Forwarded message ---------\nFrom: Jane <jane@lumen.example>\nTo: Sam\n\nstop all');
+  expect(mail.forwarded).toEqual([]);
+  expect(mail.fresh).toBe('ok');
+});
+
+test('a client that quotes the body under its header block, or wraps the subject, is read the same', async () => {
+  const mail = await mailOf(
+    '------- Forwarded Message -------\nFrom: Jane <jane@lumen.example>\nDate: On Monday, October 5th, 2026 at 3:12 PM\nSubject: A subject that is\nlong\nTo: Sam <sam@lumen.example>\n\n> Hi Sam,\n>\n> Wednesday?\n',
+  );
+  expect(mail.forwarded).toMatchObject([{ subject: 'A subject that is long', sentAt: { wall: '2026-10-05T15:12' }, text: 'Hi Sam,\n\nWednesday?' }]);
+});
+
 test('words inside the quoted history of an answer are never fresh', async () => {
   const mail = await fixture('gmail/en_reply_to_forward');
   expect(mail.fresh).toBe('thanks, noted');

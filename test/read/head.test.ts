@@ -20,6 +20,10 @@ test('several From fields stay several, a group is flattened, an injected line b
   expect(mail.damage).toEqual(['several-from', 'date-unreadable']);
 });
 
+test('a subject has no characters that cannot be seen', async () => {
+  expect((await mailOf('hi', ['Subject: =?utf-8?q?a=00b=E2=80=AEc?='])).subject).toBe('a b c');
+});
+
 test('message ids lose their brackets and folded references keep their order', async () => {
   const mail = await fixture('gmail/en_reply_top');
   expect(mail.messageId).toBe('mail-03@students.northfield.example');
@@ -40,6 +44,7 @@ describe('the Date field is read exactly or not at all', () => {
     ['5 Oct 26 15:12 EDT', '2026-10-05T19:12:00.000Z'],
     ['Mon, 05 Oct 2026 15:12:31 GMT (UTC)', '2026-10-05T15:12:31.000Z'],
     ['Mon, 5 Oct 2026 15:12:31', null],
+    ['Mon, 5 Oct 2026 15:12:31 XYZ', null],
     ['Mon, 31 Feb 2026 15:12:31 +0000', null],
     ['Mon, 5 Oct 2026 25:12:31 +0000', null],
     ['yesterday', null],
@@ -58,6 +63,7 @@ describe('recipients are read as RFC 5322 writes them', () => {
     ['undisclosed-recipients:;', []],
     ['=?utf-8?q?J=C3=A4?= =?utf-8?q?ne?= <jane@lumen.example>', [{ name: 'Jäne', address: 'jane@lumen.example' }]],
     ['=?utf-8?b?TsOt?==?utf-8?b?IE8=?= <jane@lumen.example>', [{ name: 'Ní O', address: 'jane@lumen.example' }]],
+    ['=?utf-8?b?TsM=?= =?utf-8?b?rQ==?= <jane@lumen.example>', [{ name: 'Ní', address: 'jane@lumen.example' }]],
     ['=?iso-2022-jp?b?GyRCOjRGIxsoQg==?= <sato@lumen.example>', [{ name: '佐藤', address: 'sato@lumen.example' }]],
     ['=?utf-8?q?boss=40lumen=2Eexample?=', [{ name: 'boss@lumen.example', address: null }]],
     ['"Jane <jane@lumen.example>', [{ name: 'Jane', address: 'jane@lumen.example' }]],

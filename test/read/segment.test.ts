@@ -84,3 +84,13 @@ test('a paragraph that the client wrapped is one line again, and a space that wa
   expect((await wrapped('format=flowed; delsp=yes')).fresh).toBe('snooze untilFriday');
   expect((await wrapped('charset=utf-8')).fresh).toBe('snooze until\nFriday');
 });
+
+test('an answer typed under a wrapped quote does not flow into it', async () => {
+  const mail = await mailOf('On 10/5/26 9:00 AM, Jane wrote:\n> Shall I stop? \nno', ['Content-Type: text/plain; format=flowed']);
+  expect(mail.fresh).toBe('no');
+});
+
+test('a sentence that names an address above a quote stays fresh', async () => {
+  const mail = await mailOf('I met Jane (jane@lumen.example) today.\nOn Mon, Oct 5, 2026 at 9:00 AM Ben <ben@lumen.example> wrote:\n> Hello');
+  expect(mail.fresh).toBe('I met Jane (jane@lumen.example) today.');
+});

@@ -133,3 +133,20 @@ test('“delete me” takes two steps; then nothing of the student is left', asy
   expect(await world.snapshot('sam@campus.example')).toBeNull();
   expect(world.raw.size).toBe(0);
 });
+
+test('a closed relationship is opened again only by its name', async () => {
+  await world.arrives(OUTREACH);
+  const say = async (text: string): Promise<string> => (await world.arrives({ from: SAM, to: ASSISTANT, subject: 'Jane', text })).mails.map(({ text: words }) => words).join();
+  await say('stop reminding me about Jane');
+  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.state).toBe('CLOSED');
+  expect(await world.moveTo('2026-08-01T00:00:00.000Z')).toEqual([]);
+  expect(await say('resume Jane')).toContain('Reminders about Jane Doe are on again.');
+  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.state).toBe('KEEP_WARM');
+});
+
+test('“not yet, remind me on Friday” comes back on Friday', async () => {
+  await world.arrives(OUTREACH);
+  const [followUp] = await world.moveTo('2026-05-13T13:30:00.000Z');
+  await world.arrives(replyTo(followUp!, 'not yet, remind me on Friday'));
+  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.step).toEqual({ kind: 'FOLLOW_UP', due: '2026-05-15T13:00:00.000Z' });
+});

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Command, Question } from '#model/intent.ts';
+import { understand } from '#understand/understand.ts';
+import { aFrame, aMail, asked } from '../support/mails.ts';
+
+const FOLDER = join(import.meta.dirname, '../../templates/actions');
+
+/** What the words of each button mean to us, should its address not act by itself. Buttons that write to the contact have none. */
+const MEANS: Readonly<Record<string, Command['cmd'] | null>> = {
+  answered: 'REPLIED', cancelled: 'MEETING_OFF', done: 'DONE', erase: 'CONFIRM_DELETE', met: 'MET', 'next-month': 'SNOOZE', 'next-week': 'SNOOZE',
+  'not-met': 'MEETING_OFF', start: 'RESUME', 'stop-person': 'STOP_CONTACT', tomorrow: 'SNOOZE', 'open-draft': null, 'open-misdirected': null,
+};
+
+test('every button has its meaning here', () => {
+  expect(readdirSync(FOLDER).map((file) => file.replace('.hbs', '')).toSorted()).toEqual(Object.keys(MEANS).toSorted());
+});
+
+test.each(Object.entries(MEANS).filter(([, cmd]) => cmd !== null))('the button %s is understood as %s, with its text and by its subject alone', (name, cmd) => {
+  const [, subject = '', body = ''] = /\nsubject: (.*)\nbody:\n([^]*)$/.exec(readFileSync(join(FOLDER, `${name}.hbs`), 'utf8')) ?? [];
+  const question: Question = name === 'erase' ? { kind: 'DELETE_CONFIRM', items: [] } : asked('FOLLOW_UP');
+  const heard = (fresh: string) => {
+    const intent = understand(aMail({ fresh, subject: subject.replace('{{name}}', 'Jane Doe') }), aFrame({ question }), { at: '2026-03-11T14:00:00.000Z' });
+    return intent.kind === 'commands' ? intent.commands.map((command) => command.cmd) : [intent.kind];
+  };
+  expect(heard(body.replace('{{> press-send}}', 'Just press Send. You can add a note above this line.'))).toEqual([cmd]);
+  // Where a mail program drops the text, erasing asks once more.
+  expect(heard('')).toEqual([name === 'erase' ? 'DELETE_ME' : cmd]);
+});
