@@ -147,7 +147,8 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       const { outcome, intent, trace } = await receive(decoded.arrival, ports);
       const why = outcome === 'changed' ? trace.filter(({ step }) => step === 'decided').map(({ said }) => said).join('; ') : `ignored: ${outcome}`;
       folder.update(mail.id, { state: 'done', kind: intent, why, trace });
-      planWake(0);
+      // A burst of mails is looked at once, after it.
+      planWake(LOOK_AGAIN_MS / 15);
     });
   }
 
@@ -190,14 +191,16 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   /** Passes through every due moment up to `last`, until `enough`. */
   async function passThrough(last: Instant, enough: () => boolean): Promise<void> {
     await lane.idle();
+    let next = await ports.store.nextDue();
     for (let stuck = 0; stuck < STUCK_MAX; ) {
-      const next = await ports.store.nextDue();
       if (next === null || next > last) return;
       if (next > clock.now()) clock.moveTo(next);
       await lane.add('wake', wakeNow);
       await lane.idle();
       if (enough()) return;
-      stuck = (await ports.store.nextDue()) === next ? stuck + 1 : 0;
+      const after = await ports.store.nextDue();
+      stuck = after === next ? stuck + 1 : 0;
+      next = after;
     }
     throw new Error('something stays due however often it is looked at');
   }
@@ -211,9 +214,11 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     clearTimeout(timer);
     timer = setTimeout(() => {
       void lane.add('wake', async () => {
-        const due = await ports.store.nextDue();
-        if (due !== null && due <= clock.now()) await wakeNow();
-        const next = await ports.store.nextDue();
+        let next = await ports.store.nextDue();
+        if (next !== null && next <= clock.now()) {
+          await wakeNow();
+          next = await ports.store.nextDue();
+        }
         const untilNext = next === null ? LOOK_AGAIN_MS : Date.parse(next) - Date.parse(clock.now());
         planWake(Math.min(Math.max(untilNext, LOOK_AGAIN_MS / 15), LOOK_AGAIN_MS));
       });

@@ -22,8 +22,8 @@ export async function wake(tick: Tick, ports: Ports): Promise<number> {
   const done = new Set<Id>();
   let failed: unknown = null;
   for (;;) {
-    const due = (await ports.store.due(tick.at, STUDENTS_AT_ONCE)).filter((sid) => !done.has(sid));
-    if (due.length === 0) break;
+    const page = await ports.store.due(tick.at, STUDENTS_AT_ONCE);
+    const due = page.filter((sid) => !done.has(sid));
     for (const sid of due) {
       done.add(sid);
       try {
@@ -35,6 +35,8 @@ export async function wake(tick: Tick, ports: Ports): Promise<number> {
         failed = error;
       }
     }
+    // A page that is not full was the last one; one without news holds only students who failed.
+    if (due.length === 0 || page.length < STUDENTS_AT_ONCE) break;
   }
   ports.log.info('tick', { students: done.size });
   if (failed !== null) throw failed;
