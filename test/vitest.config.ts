@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/bench/**'],
+    // The default leaves one core idle; the two longest files wait for processes and a browser most of the time.
+    maxWorkers: Math.max(2, availableParallelism()),
     // A story over weeks takes a second; whatever takes this long hangs.
     testTimeout: 30_000,
     hookTimeout: 30_000,

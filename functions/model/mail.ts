@@ -1,4 +1,4 @@
-import type { Address, Mailbox } from './address.ts';
+import type { Mailbox } from './address.ts';
 import type { Instant } from './time.ts';
 
 /** A mail as read. Reading never fails: what could not be understood is named in `damage`. */
@@ -43,11 +43,4 @@ export type ForwardedMail = {
   readonly sentAt: { readonly wall: string; readonly offsetMinutes: number | null } | null;
   /** Without the quoted history inside. */
   readonly text: string;
-};
-
-/** Who may be this mail's student, in the order in which they are looked up, and how the assistant was addressed. */
-export type Addressing = {
-  readonly from: Address | null;
-  /** To and Cc of the header, without the assistant. */
-  readonly others: readonly Address[];
 };

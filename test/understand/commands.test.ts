@@ -144,6 +144,8 @@ describe('stop and delete count only as a whole clause', () => {
     'stop reminding me about Jane': 'STOP_CONTACT contact=jane',
     'please stop reminding me about this one': 'STOP_CONTACT',
     'drop Bob Smith': 'STOP_CONTACT contact=bob',
+    'resume Jane': 'RESUME contact=jane',
+    'resume with somebody': 'UNKNOWN',
     'He said no :( take him off the list please': 'REPLIED outcome=declined + STOP_CONTACT',
     'not interested': 'STOP_CONTACT',
     'no longer relevant': 'STOP_CONTACT',
@@ -198,7 +200,6 @@ describe('what comes later changes nothing', () => {
     'goal 3 a week': 'UNKNOWN',
     'my internship ends August 14': 'UNKNOWN',
     'internship at Acme from June 1 to Aug 21': 'UNKNOWN',
-    'resume Jane': 'UNKNOWN',
     'delete Jane': 'UNKNOWN',
   });
 });
