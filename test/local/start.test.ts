@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DAY_MS, instant, plus } from '#model/time.ts';
+import { startRunning } from '../../local/running.ts';
 import type { MailDetail, MailEntry, StudentView } from '../../local/edition.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ASSISTANT = 'touchbase@in.touchbase.example';
 const NOW = '2026-05-04T14:00:00Z';
+/** The same in this process: as quick as a start can be. */
+const HERE = { now: instant(NOW), assistant: ASSISTANT, allow: ['*'], zone: 'America/New_York', smtpPort: 0, inboxPort: 0 };
 
 let data: string;
 let running: ChildProcess[];
@@ -89,20 +93,18 @@ test('mail by SMTP, the clock and a reply by SMTP: the loop through the real doo
 });
 
 test('the same mails at the same times, in one move of 30 days or in 30 moves of a day', async () => {
-  const sent = async (moves: readonly string[]): Promise<unknown> => {
-    const started = await start('--no-example', '--now', NOW);
-    const raw = 'From: sam@campus.example\r\nTo: jane@acme.example\r\nSubject: Coffee?\r\nMessage-ID: <1@x>\r\n\r\nHi Jane,\r\n\r\nmay I ask you something?\r\n';
-    await fetch(`${started.inbox}/api/mail?from=sam@campus.example&to=jane@acme.example,${ASSISTANT}`, { method: 'POST', body: raw });
-    await api(started, '/api/idle');
-    for (const advance of moves) await api(started, '/api/clock', { advance });
-    const mails = (await api<MailEntry[]>(started, '/api/mails')).filter(({ direction }) => direction === 'out');
-    await stop(started.child, 'SIGTERM');
-    rmSync(data, { recursive: true, force: true });
+  const sent = async (folder: string, days: number, moves: number): Promise<unknown> => {
+    const { edition, close } = await startRunning({ ...HERE, data: join(data, folder) });
+    await edition.accept('sam@campus.example', ['jane@acme.example', ASSISTANT], Buffer.from('From: sam@campus.example\r\nTo: jane@acme.example\r\nSubject: Coffee?\r\n\r\nHi Jane,\r\n\r\nmay I ask you something?\r\n'));
+    await edition.idle();
+    for (let move = 0; move < moves; move++) await edition.moveTo(plus(edition.now(), days * DAY_MS));
+    const mails = edition.mails(null).filter(({ direction }) => direction === 'out');
+    await close();
     return mails.slice(1).map(({ kind, at }) => [kind, at.slice(0, 16)]);
   };
-  const atOnce = await sent(['P30D']);
+  const atOnce = await sent('once', 30, 1);
   expect(atOnce).toEqual([['follow-up', '2026-05-13T13:00'], ['follow-up', '2026-05-18T13:00']]);
-  expect(await sent(Array.from({ length: 30 }, () => 'P1D'))).toEqual(atOnce);
+  expect(await sent('daily', 1, 30)).toEqual(atOnce);
 });
 
 test('kill -9 while mails arrive loses none that SMTP accepted and stores none twice', async () => {
@@ -163,8 +165,10 @@ test('one clear line and a non-zero exit: a port in use, a data folder that is a
   expect(broken.output()).toContain(`the data folder ${file} cannot be used`);
   expect(readFileSync(file, 'utf8')).toBe('not a folder');
 
-  await start('--no-example');
+  const first = await startRunning({ ...HERE, data });
   const second = run('--no-example');
   expect(await second.ended).toBe(1);
+  expect(second.output().trim()).toMatch(/^Touchbase did not start: .*in use/);
   expect(second.output().trim().split('\n')).toHaveLength(1);
+  await first.close();
 });
