@@ -210,9 +210,14 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   }
 
   let timer: NodeJS.Timeout | undefined;
+  let plannedFor = Number.POSITIVE_INFINITY;
+  /** Looks at what is due after this delay, or earlier if that is planned already. */
   function planWake(delayMs: number): void {
+    if (performance.now() + delayMs > plannedFor) return;
+    plannedFor = performance.now() + delayMs;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      plannedFor = Number.POSITIVE_INFINITY;
       void lane.add('wake', async () => {
         let next = await ports.store.nextDue();
         if (next !== null && next <= clock.now()) {

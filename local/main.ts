@@ -21,9 +21,9 @@ async function main(words: readonly string[]): Promise<void> {
 async function start(options: Options): Promise<Running> {
   // Only now: a mistake in the options is answered at once, not after all that has been loaded.
   const { startRunning } = await import('./running.ts');
-  const { storyBegins } = await import('./story.ts');
+  const { SAM, storyBegins } = await import('./story.ts');
   const now = options.now ?? new Date().toISOString();
-  return startRunning({ ...options, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, NO_CALENDAR) : options.now });
+  return startRunning({ ...options, allow: options.example ? [...options.allow, SAM.address] : options.allow, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, NO_CALENDAR) : options.now });
 }
 
 async function playExample(running: Running, options: Options): Promise<void> {

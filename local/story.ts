@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { addBusinessDays, businessDayFrom, type AcademicCalendar } from '#model/calendar.ts';
 import type { OutgoingKind } from '#model/outgoing.ts';
-import { HOUR_MS, MINUTE_MS, addDays, instantAt, plus, wall, weekday, type Instant } from '#model/time.ts';
+import { HOUR_MS, MINUTE_MS, addDays, instantAt, plus, wall, type Instant, type LocalDate } from '#model/time.ts';
 import type { Edition, MailDetail, TraceStep } from './edition.ts';
 import { tapsOf } from './inbox/one-tap.ts';
 
@@ -9,8 +9,8 @@ import { tapsOf } from './inbox/one-tap.ts';
 export const SAM = { name: 'Sam Lee', address: 'sam.lee@campus.example' };
 export const JANE = { name: 'Jane Doe', address: 'jane.doe@acme.example' };
 
-/** The story takes about three weeks; it begins this long before the day on which it is told. */
-const BEGINS_DAYS_BEFORE = 40;
+/** The story takes three weeks, or seven if the winter break lies in it; it begins this long before the day on which it is told. */
+const BEGINS_DAYS_BEFORE = 75;
 
 /** When the clock has to stand for the story to be over by `now`: a business morning at 10:12. */
 export function storyBegins(now: Instant, zone: string, calendar: AcademicCalendar): Instant {
@@ -50,7 +50,7 @@ export async function playStory(stage: Stage): Promise<void> {
     await act.pass(30 * MINUTE_MS);
     await act.send('Sam answers Jane, with the assistant in BCC', samsAnswer(edition.assistant), 'logged');
     const day = addBusinessDays(wall(edition.now(), stage.zone).date, 2, stage.calendar);
-    await act.send('Sam tells the assistant the date', reply(turn, `We are meeting on ${WEEKDAYS[weekday(day) - 1]} at 3pm`), 'receipt');
+    await act.send('Sam tells the assistant the date', reply(turn, `We are meeting on ${monthAndDay(day)} at 3pm`), 'receipt');
     await act.until('The business day before the meeting', 'prep');
     const asked = await act.until('Two hours after the meeting', 'how-did-it-go');
 
@@ -105,7 +105,10 @@ function actor(stage: Stage, deliver: (mail: SendMailOptions) => Promise<void>) 
   };
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** `January 14`: a weekday alone would mean another day where a break lies in between. */
+function monthAndDay(date: LocalDate): string {
+  return new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+}
 
 function outreach(assistant: string): SendMailOptions {
   return {
