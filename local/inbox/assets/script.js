@@ -2,7 +2,14 @@
 // Sends a one-tap mail at once, takes a dropped file, and tells of new mail. Without it all pages work too.
 
 const pressed = document.querySelector('form[data-press]');
-if (pressed !== null) pressed.requestSubmit();
+if (pressed !== null) void press(pressed);
+
+// The page takes the place of the one that pressed: going back must not send again.
+async function press(form) {
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  if (answer.ok) location.replace(answer.url);
+  else tell('The mail was not sent. Press the button to try again.');
+}
 
 const drop = document.querySelector('#drop');
 if (drop !== null) {
