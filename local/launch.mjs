@@ -19,10 +19,12 @@ install();
 run(nodeOfTheRuntime());
 
 function install() {
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const wanted = packagesOf('package-lock.json');
+  // What npm has put there, in its own words; reading one file instead of two hundred saves a second of every start.
+  const installed = packagesOf('node_modules/.package-lock.json');
   const missing = Object.entries(wanted).some(([path, { version, dev, optional }]) => {
     if (path === '' || optional || (dev && !all)) return false;
-    return installedVersion(path) !== version;
+    return installed[path]?.version !== version;
   });
   if (!missing) return;
   console.log(`Installing packages (once, about a minute) …`);
@@ -35,12 +37,9 @@ function install() {
   if (status !== 0) fail('npm ci did not succeed; see its lines above. Nothing was started.');
 }
 
-function installedVersion(path) {
-  try {
-    return JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')).version;
-  } catch {
-    return null;
-  }
+function packagesOf(lockFile) {
+  const file = join(root, lockFile);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
 function nodeOfTheRuntime() {
