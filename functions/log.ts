@@ -9,6 +9,6 @@ export function makeLog(service: string): Log {
     warn: (message, fields = {}) => logger.warn(message, { ...fields }),
     // The name and the place of an error; its message may quote what a mail said.
     error: (message, error, fields = {}) =>
-      logger.error(message, { ...fields, error: error instanceof Error ? error.name : 'none', at: error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join(' | ') : '' }),
+      logger.error(message, { ...fields, error: error instanceof Error ? error.name : 'none', at: error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 3).join(' | ') : '' }),
   };
 }

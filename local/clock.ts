@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant, type Instant } from '#model/time.ts';
 import { writeWhole } from './files.ts';
@@ -28,10 +28,12 @@ export function openClock(folder: string, start: Instant | null): Clock {
 }
 
 function storedOffset(file: string): number | null {
+  if (!existsSync(file)) return null;
   try {
     const { offsetMs } = JSON.parse(readFileSync(file, 'utf8')) as { offsetMs: unknown };
-    return typeof offsetMs === 'number' ? offsetMs : null;
+    if (typeof offsetMs === 'number') return offsetMs;
   } catch {
-    return null;
+    // Said below: a clock that starts anew would move backwards.
   }
+  throw new Error(`${file} is broken: put it right ({"offsetMs": 0} is the real time), or start with another --data folder`);
 }

@@ -55,7 +55,7 @@ function run(node) {
   // Types are stripped and code is compiled once; the second start takes half the time of the first.
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env };
   const child = spawn(node, [join(root, script), ...rest], { cwd: root, stdio: 'inherit', env });
-  // The terminal sends Ctrl-C to both; the child decides when it is done.
+  // Ctrl-C in a terminal reaches the child twice, which it knows; it decides when it is done.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

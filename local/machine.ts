@@ -45,10 +45,10 @@ export type Machine = {
   readonly idle: () => Promise<void>;
   /** Moves the clock through every due moment up to `to`, each handled at its own time. */
   readonly moveTo: (to: Instant) => Promise<void>;
-  /** Moves the clock to the next moment at which a mail is sent; leaves it where it is if there is none within a year. */
+  /** Moves the clock to the next moment at which a mail is sent, or through the silent steps of a year if none is. */
   readonly moveToNextMail: () => Promise<void>;
-  /** While true, mails are marked as the example's. */
-  playsExample: boolean;
+  /** The address of the example's student, whose mails are marked as the example's; null: there is no example. */
+  exampleOf: Address | null;
   readonly close: () => Promise<void>;
 };
 
@@ -64,6 +64,8 @@ const RESUME_WITHIN_MS = 5 * MINUTE_MS;
 const RESUME_STUDENTS_MAX = 1000;
 /** How long the clock is left alone at most. A laptop that slept wakes up to a timer that is late. */
 const LOOK_AGAIN_MS = 15_000;
+/** How often it is looked at when something is due again and again. */
+const SOON_MS = 1_000;
 
 /** Throws an Error with one clear line if the data folder cannot be used. */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
@@ -106,12 +108,12 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     folder,
     isNew,
     isOurs,
-    playsExample: false,
+    exampleOf: null,
     accept: async (from, to, raw) => {
       const { subject } = await read(headOf(raw), options.assistant);
       const direction = to.some(isOurs) ? 'in' : 'other';
       const kept = folder.keep(
-        { direction, at: clock.now(), from, to, subject, kind: null, why: null, trace: [], state: direction === 'in' ? 'arrived' : 'done', example: machine.playsExample, sent: null },
+        { direction, at: clock.now(), from, to, subject, kind: null, why: null, trace: [], state: direction === 'in' ? 'arrived' : 'done', example: isExample(from, to), sent: null },
         raw,
       );
       if (direction === 'in') receiveSoon(kept);
@@ -140,6 +142,8 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     },
   };
 
+  const isExample = (from: Address, to: readonly Address[]): boolean => machine.exampleOf !== null && [from, ...to].includes(machine.exampleOf);
+
   function receiveSoon(mail: KeptMail): void {
     void lane.add(`mail ${mail.id}`, async () => {
       const decoded = decodeArrival(receiptNotification(mail.id, mail.at, mail.from, mail.to));
@@ -148,7 +152,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       const why = outcome === 'changed' ? trace.filter(({ step }) => step === 'decided').map(({ said }) => said).join('; ') : `ignored: ${outcome}`;
       folder.update(mail.id, { state: 'done', kind: intent, why, trace });
       // A burst of mails is looked at once, after it.
-      planWake(LOOK_AGAIN_MS / 15);
+      planWake(SOON_MS);
     });
   }
 
@@ -165,7 +169,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     const { sesId, tags } = mail;
     const at = clock.now();
     folder.keep(
-      { direction: 'out', at, from: mail.from, to: mail.to, subject, kind: tags['kind'] ?? null, why: null, trace: [], state: 'done', example: machine.playsExample, sent: { sesId, tags } },
+      { direction: 'out', at, from: mail.from, to: mail.to, subject, kind: tags['kind'] ?? null, why: null, trace: [], state: 'done', example: isExample(mail.from, mail.to), sent: { sesId, tags } },
       mail.raw,
     );
     reportSoon('Send', sesId, tags);
@@ -219,13 +223,12 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     timer = setTimeout(() => {
       plannedFor = Number.POSITIVE_INFINITY;
       void lane.add('wake', async () => {
-        let next = await ports.store.nextDue();
-        if (next !== null && next <= clock.now()) {
-          await wakeNow();
-          next = await ports.store.nextDue();
-        }
-        const untilNext = next === null ? LOOK_AGAIN_MS : Date.parse(next) - Date.parse(clock.now());
-        planWake(Math.min(Math.max(untilNext, LOOK_AGAIN_MS / 15), LOOK_AGAIN_MS));
+        // Whatever fails below, the clock is looked at again.
+        planWake(LOOK_AGAIN_MS);
+        const due = await ports.store.nextDue();
+        if (due !== null && due <= clock.now()) await wakeNow();
+        const next = await ports.store.nextDue();
+        if (next !== null) planWake(Math.max(Date.parse(next) - Date.parse(clock.now()), SOON_MS));
       });
     }, delayMs);
   }
@@ -241,7 +244,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     for (const { sent } of kept.filter((mail) => mail.sent !== null).slice(-REPORT_AGAIN_MAX)) if (sent !== null) reportSoon('Send', sent.sesId, sent.tags);
     await lane.idle();
     for (const sid of await ports.store.due(plus(clock.now(), RESUME_WITHIN_MS), RESUME_STUDENTS_MAX)) {
-      const snapshot = await ports.store.load(sid, null);
+      const snapshot = await ports.store.load(sid, null, clock.now());
       for (const outboxId of snapshot?.waiting ?? []) deliverSoon({ sid, outboxId });
     }
   }

@@ -33,8 +33,12 @@ export function openMailFolder(folder: string): MailFolder {
   mkdirSync(folder, { recursive: true });
   const mails = new Map<string, KeptMail>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).toSorted()) {
-    const mail = JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptMail;
-    mails.set(mail.id, mail);
+    try {
+      const mail = JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptMail;
+      mails.set(mail.id, mail);
+    } catch {
+      throw new Error(`${join(folder, name)} is broken: move it away with the .eml beside it, or start with another --data folder`);
+    }
   }
   let last = Number([...mails.keys()].at(-1) ?? 0);
   const write = (mail: KeptMail): void => {

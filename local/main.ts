@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { NO_CALENDAR } from '#model/calendar.ts';
 import { wall, type Instant } from '#model/time.ts';
 import { USAGE, parseOptions, type Options } from './options.ts';
@@ -12,6 +13,9 @@ async function main(words: readonly string[]): Promise<void> {
   const options = orStop(() => parseOptions(words), USAGE);
   const running = await start(options).catch(stop);
   stopOnSignals(running);
+  // What is done with the example later belongs to it, and goes with it.
+  running.machine.exampleOf = running.edition.example();
+  await forgetBrokenExample(running, options);
   if (running.machine.isNew && options.example) await playExample(running, options);
   else if (!running.machine.isNew && options.now !== null) console.log(`--now is for new data folders only; the clock of this one shows ${running.edition.now()}.`);
   console.log(ready(running, options, (performance.now() - started) / 1000));
@@ -26,12 +30,27 @@ async function start(options: Options): Promise<Running> {
   return startRunning({ ...options, allow: options.example ? [...options.allow, SAM.address] : options.allow, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, NO_CALENDAR) : options.now });
 }
 
+/** Its file is in the data folder while the example plays; left behind by a stop in the middle, it stops the clock in the past. */
+const EXAMPLE_PLAYS = 'example-plays';
+
+async function forgetBrokenExample({ edition }: Running, options: Options): Promise<void> {
+  const playing = join(resolve(options.data), EXAMPLE_PLAYS);
+  if (!existsSync(playing)) return;
+  await edition.removeExample();
+  const now = options.now ?? new Date().toISOString();
+  if (now > edition.now()) await edition.moveTo(now);
+  rmSync(playing);
+  console.log('The example was stopped while it played, and is gone. A new data folder plays it again.');
+}
+
 async function playExample(running: Running, options: Options): Promise<void> {
-  const { playStory } = await import('./story.ts');
+  const { SAM, playStory } = await import('./story.ts');
   const { machine, edition } = running;
   const told = options.now ?? new Date().toISOString();
   console.log('An example first: Sam, a student, and Jane, an alum.');
-  machine.playsExample = true;
+  machine.exampleOf = SAM.address;
+  const playing = join(resolve(options.data), EXAMPLE_PLAYS);
+  writeFileSync(playing, '');
   try {
     await playStory({
       edition,
@@ -43,11 +62,10 @@ async function playExample(running: Running, options: Options): Promise<void> {
       show: (mail) => console.log(`  ${' '.repeat(17)}  → Touchbase to Sam: ${mail.subject}`),
     });
     await edition.moveTo(told);
+    rmSync(playing);
   } catch (error) {
     await running.close();
     stop(error);
-  } finally {
-    machine.playsExample = false;
   }
 }
 
@@ -72,12 +90,14 @@ function stamp(at: Instant, zone: string): string {
   return `${date} ${time}`;
 }
 
+const SAME_SIGNAL_MS = 500;
+
 function stopOnSignals(running: Running): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const end = (): void => {
-    // A second Ctrl-C does not wait: what was accepted is on disk.
-    if (stopping) process.exit(130);
-    stopping = true;
+    // A second Ctrl-C does not wait: what was accepted is on disk. The same Ctrl-C may come twice, by terminal and launcher.
+    if (stoppingSince !== null) return performance.now() - stoppingSince > SAME_SIGNAL_MS ? process.exit(130) : undefined;
+    stoppingSince = performance.now();
     void running.close().then(() => process.exit(0), stop);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);

@@ -7,6 +7,9 @@ const MAIL_OCTETS_MAX = 40 * 1024 * 1024;
 /** A client that opens connections and says nothing must not hold them all. */
 const CLIENTS_MAX = 100;
 
+/** A mail program keeps its connection open; stopping does not wait for it. */
+const CLOSE_MS = 500;
+
 export type SmtpDoor = { readonly port: number; readonly close: () => Promise<void> };
 
 /**
@@ -19,6 +22,7 @@ export async function startSmtp(port: number, accept: (from: Address, to: readon
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: MAIL_OCTETS_MAX,
     maxClients: CLIENTS_MAX,
+    closeTimeout: CLOSE_MS,
     banner: 'Touchbase on one machine',
     disableReverseLookup: true,
     // The empty path `<>` is the sender of bounces (RFC 5321 §4.5.5).

@@ -68,7 +68,7 @@ function mailboxesOf(mails: readonly KeptMail[], assistant: Address, isOurs: (ad
 
 async function studentView({ ports, clock }: Machine, address: Address): Promise<StudentView | null> {
   const sid = await ports.store.findStudent(ports.seal.hide(address.toLowerCase()));
-  const snapshot = sid === null ? null : await ports.store.load(sid, null);
+  const snapshot = sid === null ? null : await ports.store.load(sid, null, clock.now());
   if (snapshot === null) return null;
   const { student, contacts, interactions } = snapshot;
   return {

@@ -31,8 +31,9 @@ export function admit(mail: Mail, arrival: Arrival, assistant: Address): Admissi
   const visible = [...mail.to, ...mail.cc].flatMap(({ address }) => (address === null ? [] : [address]));
   const others = visible.filter((address) => addressedTo(address, assistant) === null);
   const hidden = others.length === visible.length;
+  const alone = others.length === 0 && mail.cc.length === 0;
   const token = ours.find((one) => one.kind === 'token');
-  return { from, others, token: token === undefined ? null : token.token, ownAct: hidden || others.length === 0 };
+  return { from, others, token: token === undefined ? null : token.token, ownAct: hidden || alone };
 }
 
 /** May this address enrol? `*`, the address itself, or its domain is on the operator's list. */

@@ -1,10 +1,10 @@
-import type { Contact } from '#model/contact.ts';
+import { firstName, type Contact } from '#model/contact.ts';
 import type { Decision } from '#model/decision.ts';
 import type { Intent, Question } from '#model/intent.ts';
 import type { Logged, OutboxItem } from '#model/outgoing.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { HOUR_MS, plus } from '#model/time.ts';
-import { obey, receiptLine } from './commands.ts';
+import { obey, obeySilently, receiptLine } from './commands.ts';
 import { studentFirstName } from './draft-facts.ts';
 import { logged, receiptIsDue, rememberForUndo, type MailHappening } from './logging.ts';
 import { contactFor } from './people.ts';
@@ -15,7 +15,7 @@ import { ASKS_NOTHING, close, log, relationshipOf, write, type Draft } from './w
 /** A mail of the student, or of somebody else beside the student, was understood. At most one mail answers it. */
 export function changeByMail(draft: Draft, happening: MailHappening, snapshot: Snapshot): Decision {
   const { intent } = happening;
-  if (draft.student.erasing) return { kind: 'refuse', refusal: { kind: 'erasing' } };
+  if (draft.student.erasing !== null) return { kind: 'refuse', refusal: { kind: 'erasing' } };
   if (intent.kind === 'ignore') return { kind: 'refuse', refusal: { kind: 'automatic', reason: intent.reason } };
   if (intent.kind === 'received') return logReceived(draft, happening, intent, snapshot);
 
@@ -23,8 +23,8 @@ export function changeByMail(draft: Draft, happening: MailHappening, snapshot: S
   if (enrols && asksToBeLeftAlone(intent)) return { kind: 'refuse', refusal: { kind: 'unknown-sender' } };
   draft.student = { ...draft.student, lastSeenAt: draft.now, name: draft.student.name || happening.senderName };
   const said = logPeople(draft, happening, intent);
-  if (enrols) welcome(draft, said);
-  else answer(draft, happening, intent, said, openQuestion(draft, snapshot.answered));
+  if (enrols) enrol(draft, happening, intent, said);
+  else answer(draft, happening, intent, said, openQuestion(draft, snapshot.answered), snapshot.answered);
   rememberForUndo(draft);
   return close(draft, snapshot.waiting);
 }
@@ -82,12 +82,13 @@ function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said
   }
 }
 
-function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question): void {
+function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question, answered: OutboxItem | null): void {
   switch (intent.kind) {
     case 'outgoing': {
-      if (said.tooMany > 0) return tooMany(draft, happening, said.tooMany);
+      const stopped = draft.student.stopped !== null;
+      if (said.tooMany > 0) return stopped ? undefined : tooMany(draft, happening, said.tooMany);
       // A thank-you is settled quietly; a bracket that was left in is worth a word at any time.
-      if (intent.brackets.length > 0 || (!said.wereThanked && receiptIsDue(draft, 'logged'))) writeLogged(draft, said.contacts, intent.brackets);
+      if ((intent.brackets.length > 0 && !stopped) || (!said.wereThanked && receiptIsDue(draft, 'logged'))) writeLogged(draft, said.contacts, intent.brackets);
       return;
     }
     case 'forward': {
@@ -96,14 +97,13 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
         return;
       }
       const lines = said.contacts.map((contact) => receiptLine(draft, contact, intent.direction === 'received' ? 'answered' : 'wrote', null));
-      return obey(draft, happening, intent.commands, { kind: 'OTHER', items: said.contacts.map(({ id }) => ({ contact: id, step: null })) }, lines);
+      return obey(draft, happening, intent.commands, { kind: 'OTHER', items: said.contacts.map(({ id }) => ({ contact: id, step: null })) }, lines, null);
     }
     case 'commands':
-      return obey(draft, happening, intent.commands, asked, []);
+      return obey(draft, happening, intent.commands, asked, [], answered);
     case 'misdirected': {
       const contact = draft.contacts.find(({ id }) => id === intent.contact);
-      const firstName = contact?.name.split(' ')[0] ?? '';
-      return write(draft, { kind: 'misdirected', firstName, address: contact?.addresses[0] ?? null, text: intent.text }, {
+      return write(draft, { kind: 'misdirected', firstName: contact === undefined ? '' : firstName(contact), address: contact?.addresses[0] ?? null, text: intent.text.slice(0, MISDIRECTED_CHARACTERS_MAX) }, {
         contact: contact?.id ?? null,
         question: asked,
         inReplyTo: happening.messageId,
@@ -117,6 +117,18 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
   }
 }
 
+/** An item of the outbox must stay far below the 400 KB of DynamoDB, whatever was sent here by mistake. */
+const MISDIRECTED_CHARACTERS_MAX = 4000;
+
+/** The first mail is processed like any other, but answered by the welcome alone (decision 2). */
+function enrol(draft: Draft, happening: MailHappening, intent: Intent, said: Said): void {
+  if (intent.kind === 'forward') {
+    const items = said.contacts.map(({ id }) => ({ contact: id, step: null }));
+    obeySilently(draft, happening, intent.commands, { kind: 'OTHER', items });
+  }
+  welcome(draft, said);
+}
+
 function welcome(draft: Draft, said: Said): void {
   receiptIsDue(draft, 'logged');
   const mail = {
@@ -124,6 +136,8 @@ function welcome(draft: Draft, said: Said): void {
     studentFirstName: studentFirstName(draft.student),
     zone: draft.student.zone,
     retentionMonths: RETENTION_MONTHS,
+    recipients: said.tooMany,
+    recipientsMax: RECIPIENTS_MAX,
     ...summary(draft, said.contacts, []),
   };
   write(draft, mail, { contact: null, question: { kind: 'WELCOME', items: [] }, inReplyTo: null, automatic: 'auto-replied', why: 'first mail of an allowed address' });

@@ -1,44 +1,69 @@
+import { isBusinessDay } from '#model/calendar.ts';
 import type { Contact } from '#model/contact.ts';
 import type { Decision } from '#model/decision.ts';
-import type { Outgoing } from '#model/outgoing.ts';
+import type { Id } from '#model/id.ts';
+import type { Outgoing, OutboxItem } from '#model/outgoing.ts';
 import type { Step } from '#model/relationship.ts';
 import type { Snapshot } from '#model/snapshot.ts';
-import { DAY_MS, plus, wall } from '#model/time.ts';
+import type { Student } from '#model/student.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, earlier, plus, wall, type Instant } from '#model/time.ts';
 import { draftFacts, lastSaidToThem } from './draft-facts.ts';
 import type { Relationship } from './fold.ts';
-import { RETENTION_DAYS } from './policy.ts';
-import { dateOf, quietUntil } from './schedule.ts';
+import { DELETE_CONFIRM_HOURS, RETENTION_DAYS } from './policy.ts';
+import { dateOf, nextBusinessMorning, quietUntil, type Clock } from './schedule.ts';
 import { close, log, relationshipOf, write, type Draft } from './writing.ts';
 
 /** A moment has come at which something may be due. Coming too early or twice changes nothing. */
 export function changeByTime(draft: Draft, snapshot: Snapshot): Decision {
   const { student, now } = draft;
-  if (student.erasing && snapshot.waiting.length === 0) return { kind: 'erase' };
-  if (plus(student.lastSeenAt, RETENTION_DAYS * DAY_MS) <= now) return { kind: 'erase' };
-  if (student.stopped !== null || student.erasing) return close(draft, snapshot.waiting);
+  if (mustBeErased(student, snapshot.waiting, now)) return { kind: 'erase' };
+  if (student.stopped !== null || student.erasing !== null) return close(draft, snapshot.waiting);
 
   const quiet = quietUntil(now, draft.clock);
-  if (quiet !== null) {
-    draft.because.push('quiet hours');
-    const decision = close(draft, snapshot.waiting);
-    return decision.wakeAt !== null && decision.wakeAt <= now ? { ...decision, wakeAt: quiet } : decision;
-  }
+  if (quiet !== null) return notBefore(quiet, close(draft, snapshot.waiting), now);
+  let postponed: Instant | null = null;
   for (const contact of draft.contacts) {
     const relationship = relationshipOf(draft, contact.id);
-    if (relationship.step !== null && relationship.step.due <= now) remind(draft, contact, relationship, relationship.step.kind);
+    const { step } = relationship;
+    if (step === null || step.due > now) continue;
+    const slot = draft.outgoing.length >= REMINDERS_AT_ONCE_MAX ? plus(now, MINUTE_MS) : slotFor(step, now, draft.clock);
+    if (slot <= now) remind(draft, contact, relationship, step.kind, 'auto-generated', null);
+    else postponed = earlier(postponed, slot);
   }
-  return close(draft, snapshot.waiting);
+  const decision = close(draft, snapshot.waiting);
+  return postponed === null ? decision : notBefore(postponed, decision, now);
+}
+
+/** After the farewell, after the time in which it could be sent, or at the end of the retention. */
+function mustBeErased(student: Student, waiting: readonly Id[], now: Instant): boolean {
+  if (student.erasing !== null && (waiting.length === 0 || plus(student.erasing, DELETE_CONFIRM_HOURS * HOUR_MS) <= now)) return true;
+  return plus(student.lastSeenAt, RETENTION_DAYS * DAY_MS) <= now;
+}
+
+/** What is overdue must not lead back to this very moment for ever. */
+function notBefore(at: Instant, decision: Extract<Decision, { kind: 'change' }>, now: Instant): Decision {
+  return decision.wakeAt !== null && decision.wakeAt <= now ? { ...decision, wakeAt: at } : decision;
+}
+
+/** A transaction holds 100 actions, and each reminder is two: the mail and the line in the log. The rest follows in a minute. */
+const REMINDERS_AT_ONCE_MAX = 20;
+
+/** Now, unless the step is late and this is no day for it: after an outage nobody is written to on a Sunday. */
+function slotFor(step: NonNullable<Relationship['step']>, now: Instant, clock: Clock): Instant {
+  const anyDay = step.kind === 'THANK_YOU' || step.kind === 'HOW_DID_IT_GO' || step.kind === 'PREP';
+  const today = dateOf(now, clock);
+  return anyDay || dateOf(step.due, clock) === today || isBusinessDay(today, clock.calendar) ? now : nextBusinessMorning(now, clock);
 }
 
 /** Brings a step up, and logs that it was. */
-export function remind(draft: Draft, contact: Contact, relationship: Relationship, step: Step, inReplyTo: string | null = null): void {
+export function remind(draft: Draft, contact: Contact, relationship: Relationship, step: Step, automatic: OutboxItem['automatic'], inReplyTo: string | null): void {
   const mail = reminder(draft, contact, relationship, step);
   if (mail === null) return;
   write(draft, mail, {
     contact: contact.id,
     question: { kind: step, items: [{ contact: contact.id, step }] },
     inReplyTo,
-    automatic: inReplyTo === null ? 'auto-generated' : 'auto-replied',
+    automatic,
     why: reason(draft, relationship, step),
   });
   log(draft, {
@@ -63,7 +88,7 @@ function reminder(draft: Draft, contact: Contact, relationship: Relationship, st
       return { kind: 'follow-up', ...facts, wroteOn: dayOf(lastOut), subject: lastOut?.subject ?? '', followUps: relationship.followUps };
     case 'REPLY':
     case 'WRITE_FIRST':
-      return { kind: 'your-turn', name, firstName, wroteOn: dayOf(lastIn), subject: lastIn?.subject ?? '' };
+      return { kind: 'your-turn', name, firstName, wroteOn: lastIn === null ? null : dayOf(lastIn), subject: lastIn?.subject ?? '' };
     case 'PREP': {
       if (meeting === null) return null;
       const { date, time } = wall(meeting.start, draft.clock.zone);

@@ -1,9 +1,10 @@
-import type { Contact } from '#model/contact.ts';
+import { firstName, type Contact } from '#model/contact.ts';
 import type { Id } from '#model/id.ts';
 import type { Command, Question } from '#model/intent.ts';
-import type { Outgoing, ReceiptLine } from '#model/outgoing.ts';
+import type { Outgoing, OutboxItem, ReceiptLine } from '#model/outgoing.ts';
 import type { RelationshipEvent, Step } from '#model/relationship.ts';
-import { MINUTE_MS, instantAt, plus, wall, type Instant, type LocalDate } from '#model/time.ts';
+import type { Undo } from '#model/student.ts';
+import { DAY_MS, MINUTE_MS, instantAt, plus, wall, type Instant, type LocalDate } from '#model/time.ts';
 import { remind } from './by-time.ts';
 import { logged, receiptIsDue, type MailHappening } from './logging.ts';
 import { MEETING_MINUTES } from './policy.ts';
@@ -17,6 +18,8 @@ export type Obedience = {
   readonly happening: MailHappening;
   readonly question: Question;
   readonly commands: readonly Command[];
+  /** What the answered mail could be taken back of, or the last change. */
+  readonly undo: Undo | null;
   readonly lines: ReceiptLine[];
   /** Outweighs a receipt: a list, a confirmation, a question back. */
   answer: { readonly mail: Outgoing; readonly question: Question; readonly why: string } | null;
@@ -27,13 +30,24 @@ export type Obedience = {
 };
 
 /** Does what the student asked for, command by command, and answers with at most one mail. `said`: what was logged before. */
-export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[]): void {
-  const obedience: Obedience = { draft, happening, question, commands, lines: [...said], answer: null, thank: null, always: false };
+export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null): void {
+  const obedience = obeyAll(draft, happening, commands, question, said, answered);
+  answerOnce(obedience, said.length > 0 ? 'REPLIED' : (commands[0]?.cmd ?? 'NONE'));
+}
+
+/** The same without an answer: another mail says what has to be said. */
+export function obeySilently(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question): void {
+  obeyAll(draft, happening, commands, question, [], null);
+}
+
+function obeyAll(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null): Obedience {
+  const undo = answered?.undo ?? draft.student.undo;
+  const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: null, always: false };
   for (const command of commands) {
     draft.because.push(`command ${command.cmd}`);
     if (!obeyAboutStudent(obedience, command)) obeyAboutContact(obedience, command);
   }
-  answerOnce(obedience, said.length > 0 ? 'REPLIED' : (commands[0]?.cmd ?? 'NONE'));
+  return obedience;
 }
 
 /** One mail at most: what was asked for, else the draft, else the receipt. */
@@ -44,7 +58,7 @@ function answerOnce(obedience: Obedience, kind: string): void {
     const [item] = answer.question.items;
     write(draft, answer.mail, { contact: item?.contact ?? null, question: answer.question, inReplyTo, automatic: 'auto-replied', why: answer.why });
   } else if (thank !== null) {
-    remind(draft, thank, relationshipOf(draft, thank.id), 'THANK_YOU', inReplyTo);
+    remind(draft, thank, relationshipOf(draft, thank.id), 'THANK_YOU', 'auto-replied', inReplyTo);
   } else if (lines.length > 0 && (obedience.always || receiptIsDue(draft, kind))) {
     const people = [...new Set(draft.added.map(({ contact }) => contact))];
     write(draft, { kind: 'receipt', lines }, {
@@ -71,6 +85,7 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
       return happened(obedience, contact, YES_MEANS[step]);
     case 'NO':
       if (step === null) return askWhat(obedience, contact, 'no');
+      if (step === 'PREP') return happened(obedience, contact, null);
       // “Not yet, remind me on Friday”: the day that was named is the answer.
       if (step !== 'HOW_DID_IT_GO' && obedience.commands.some(({ cmd }) => cmd === 'SNOOZE')) return;
       return happened(obedience, contact, step === 'HOW_DID_IT_GO' ? 'OFF' : 'SNOOZE');
@@ -137,8 +152,10 @@ function happened(obedience: Obedience, contact: Contact, event: RelationshipEve
   const entry = (occurredAt: Instant) => ({ ...logged(draft, happening, contact, occurredAt), subject: null });
   switch (event) {
     case 'SNOOZE':
-      log(draft, { ...entry(draft.now), event, until: at });
-      return line('put-off');
+      if (relationshipOf(draft, contact.id).step === null) return line('nothing-to-change');
+      // A day that is not later than today means tomorrow.
+      log(draft, { ...entry(draft.now), event, until: at === null || at > draft.now ? at : plus(at, DAY_MS) });
+      return void obedience.lines.push(receiptLine(draft, contact, 'put-off', relationshipOf(draft, contact.id).step?.due ?? null));
     case 'SET': {
       const start = at ?? draft.now;
       log(draft, { ...entry(draft.now), event, start, end: plus(start, MEETING_MINUTES * MINUTE_MS) });
@@ -208,7 +225,7 @@ export function receiptLine(draft: Draft, contact: Contact, what: ReceiptLine['w
   return {
     what,
     name: contact.name,
-    firstName: contact.name.split(' ')[0] ?? contact.name,
+    firstName: firstName(contact),
     on: day?.date ?? null,
     time: what === 'meeting-set' ? (day?.time ?? null) : null,
     nextStep: step?.kind ?? null,
@@ -216,19 +233,31 @@ export function receiptLine(draft: Draft, contact: Contact, what: ReceiptLine['w
   };
 }
 
-/** Nothing is changed: it is not clear who is meant. */
+/** More than these is no question any more. */
+const OPTIONS_MAX = 7;
+
+/** Nothing is changed: it is not clear who is meant. The people of the mail are numbered, so that “1 done” answers. */
 function askWho(obedience: Obedience, command: Command): void {
+  const { draft } = obedience;
   const text = 'text' in command ? command.text : command.cmd.toLowerCase().replaceAll('_', ' ');
   const ask = command.cmd === 'UNKNOWN' ? (command.ask ?? 'unknown') : 'which_contact';
-  const options = ask === 'unknown' ? [] : obedience.draft.contacts.map(({ name }) => name);
-  obedience.answer ??= { mail: { kind: 'unclear', quote: text, ask, name: '', options }, question: ASKS_NOTHING, why: `not clear: ${ask}` };
+  const asked = obedience.question.items.slice(0, OPTIONS_MAX).map(({ contact }) => contact);
+  const people = ask === 'which_item' ? draft.contacts.filter(({ id }) => asked.includes(id)) : draft.contacts.slice(0, OPTIONS_MAX);
+  const options = people.map(({ name }, index) => (ask === 'which_item' ? `${index + 1}: ${name}` : name));
+  const items = people.map(({ id }) => ({ contact: id, step: relationshipOf(draft, id).step?.kind ?? null }));
+  obedience.answer ??= {
+    mail: { kind: 'unclear', quote: text, ask, name: '', options: ask === 'unknown' ? [] : options },
+    question: ask === 'which_item' ? { kind: 'OTHER', items } : ASKS_NOTHING,
+    why: `not clear: ${ask}`,
+  };
 }
 
 /** Nothing is changed: it is not clear what is meant. The question stays open, so that the next words answer it. */
 function askWhat(obedience: Obedience, contact: Contact, text: string): void {
   const unclear = obedience.question.items.length > 0 ? obedience.question : { kind: 'OTHER' as const, items: [{ contact: contact.id, step: null }] };
   obedience.answer ??= {
-    mail: { kind: 'unclear', quote: text, ask: 'unknown', name: contact.name, options: [] },
+    // Buttons are offered only where they mean something.
+    mail: { kind: 'unclear', quote: text, ask: 'unknown', name: unclear.items.some(({ step }) => step !== null) ? contact.name : '', options: [] },
     question: unclear,
     why: 'not understood',
   };

@@ -84,9 +84,9 @@ function rank(interaction: Interaction): number {
   return interaction.event === 'SENT' ? RELATIONSHIP_EVENTS.length : RELATIONSHIP_EVENTS.indexOf(interaction.event);
 }
 
-/** A reminder that was sent counts for the step that it was about, if that is still the open one. */
+/** A reminder that was sent counts for the step that it was about, if that is the open one and was known by then. */
 function remember(at: Running, sent: Extract<Interaction, { event: 'SENT' }>): Running {
-  if (stepOf(at, sent.occurredAt) !== sent.step) return at;
+  if (stepOf(at, sent.occurredAt) !== sent.step || sent.occurredAt < at.since.learnt) return at;
   return { ...at, sent: [...at.sent, { step: sent.step, at: sent.occurredAt }], snoozedUntil: null };
 }
 

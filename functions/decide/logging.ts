@@ -11,8 +11,8 @@ export function logged(draft: Draft, happening: MailHappening, contact: Contact,
   return {
     id: draft.newId(),
     contact: contact.id,
-    // Nothing happens later than it arrived (decision 12).
-    occurredAt: occurredAt < draft.now ? occurredAt : draft.now,
+    // A mail happened when it arrived, however late it is handled, and nothing happens later (decision 12).
+    occurredAt: occurredAt < happening.arrival.at ? occurredAt : happening.arrival.at,
     recordedAt: draft.now,
     subject: happening.subject,
     mail: happening.arrival.rawKey,

@@ -29,6 +29,10 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
     case 'UNDO':
       undo(obedience);
       return true;
+    case 'YES':
+      // “Yes” is too easily said: the word itself is asked for again.
+      if (obedience.question.kind !== 'DELETE_CONFIRM') return false;
+      return obeyAboutStudent(obedience, { cmd: 'DELETE_ME', contact: null, item: null });
     case 'DELETE_ME':
       obedience.answer = {
         mail: { kind: 'delete-confirm', people: draft.contacts.length, interactions: draft.interactions.filter(({ event }) => event !== 'SENT').length, hours: DELETE_CONFIRM_HOURS },
@@ -38,7 +42,7 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
       return true;
     case 'CONFIRM_DELETE':
       if (obedience.question.kind !== 'DELETE_CONFIRM') return false;
-      draft.student = { ...draft.student, erasing: true };
+      draft.student = { ...draft.student, erasing: draft.now };
       obedience.answer = { mail: { kind: 'deleted' }, question: ASKS_NOTHING, why: 'erasure confirmed: the last mail ever' };
       return true;
     default:
@@ -58,20 +62,22 @@ function stop(obedience: Obedience): void {
 }
 
 function undo(obedience: Obedience): void {
-  const { draft } = obedience;
-  const { undo: last } = draft.student;
-  if (last === null || plus(last.at, UNDO_DAYS * DAY_MS) < draft.now) return say(obedience, 'nothing-to-undo');
-  for (const interaction of draft.interactions) if (last.interactions.includes(interaction.id)) unlog(draft, interaction);
+  const { draft, undo: last } = obedience;
+  const there = draft.interactions.filter(({ id }) => last?.interactions.includes(id));
+  const unstops = last?.stopped === true && draft.student.stopped !== null;
+  if (last === null || plus(last.at, UNDO_DAYS * DAY_MS) < draft.now || (there.length === 0 && !unstops)) return say(obedience, 'nothing-to-undo');
+  const people = draft.contacts.filter(({ id }) => there.some(({ contact }) => contact === id));
+  for (const interaction of there) unlog(draft, interaction);
   for (const id of last.contacts) {
     if (!draft.interactions.some(({ contact }) => contact === id)) removeContact(draft, id);
   }
-  draft.student = { ...draft.student, undo: null, stopped: last.stopped ? null : draft.student.stopped };
-  say(obedience, 'undone');
+  draft.student = { ...draft.student, undo: null, stopped: unstops ? null : draft.student.stopped };
+  say(obedience, 'undone', people.map(({ name }) => name).join(', '));
 }
 
-function say(obedience: Obedience, what: ReceiptLine['what']): void {
+function say(obedience: Obedience, what: ReceiptLine['what'], name = ''): void {
   obedience.always = true;
-  obedience.lines.push({ what, name: '', firstName: '', on: null, time: null, nextStep: null, nextOn: null });
+  obedience.lines.push({ what, name, firstName: name, on: null, time: null, nextStep: null, nextOn: null });
 }
 
 function status(draft: Draft): readonly StatusLine[] {

@@ -61,7 +61,8 @@ export function close(draft: Draft, waiting: readonly Id[]): Extract<Decision, {
     removedContacts: [...draft.removedContacts],
     interactions: draft.added,
     removedInteractions: draft.removed,
-    outgoing: draft.outgoing,
+    // What this mail changed is known only now.
+    outgoing: draft.student.undo?.at === draft.now ? draft.outgoing.map((item) => ({ ...item, undo: draft.student.undo })) : draft.outgoing,
     wakeAt: wakeAt(draft, waiting),
     nextSteps: [...new Set(draft.added.map(({ contact }) => contact))].flatMap((contact) => {
       const { step } = relationshipOf(draft, contact);
@@ -104,7 +105,7 @@ export function write(
   about: { readonly contact: Id | null; readonly question: Question; readonly inReplyTo: string | null; readonly automatic: OutboxItem['automatic']; readonly why: string },
 ): void {
   const { contact, ...rest } = about;
-  draft.outgoing.push({ id: draft.newId(), sid: draft.student.sid, createdAt: draft.now, about: contact, mail, ...rest });
+  draft.outgoing.push({ id: draft.newId(), sid: draft.student.sid, createdAt: draft.now, about: contact, undo: null, mail, ...rest });
   draft.because.push(`mail ${mail.kind}: ${about.why}`);
 }
 

@@ -1,3 +1,4 @@
+import { stillDue } from '#decide/decide.ts';
 import { decodeBatch, decodeWaiting } from '#events/events.ts';
 import type { Delivery, Waiting } from '#model/delivery.ts';
 import type { OutboxItem } from '#model/outgoing.ts';
@@ -23,17 +24,19 @@ export async function deliver(waiting: Waiting, ports: Ports): Promise<Delivered
     return { kind: null, why: null, sesId: null };
   }
   const { item } = claim;
-  const snapshot = await ports.store.load(waiting.sid, null);
-  const outcome = snapshot === null || mustNotBeSent(item, snapshot.student) ? ({ kind: 'dropped', at: ports.now() } as const) : await send(item, snapshot.student, ports);
+  const snapshot = await ports.store.load(waiting.sid, null, ports.now());
+  const due = snapshot === null ? 'drop' : stillDue(item, snapshot, ports.now(), ports.deployment.calendar);
+  if (snapshot === null || due !== 'send') {
+    // What waits for the morning is let go of, and handed on again by the wake.
+    await ports.store.mark(waiting, { kind: due === 'later' ? 'refused' : 'dropped', at: ports.now() });
+    ports.log.info('mail not sent', { ...waiting, kind: item.mail.kind, reason: due });
+    return { kind: null, why: null, sesId: null };
+  }
+  const outcome = await send(item, snapshot.student, ports);
   await ports.store.mark(waiting, outcome);
   ports.log.info('mail handled', { ...waiting, kind: item.mail.kind, outcome: outcome.kind });
   if (outcome.kind === 'refused') throw new Error(`SES refused ${waiting.outboxId} for now`);
   return { kind: item.mail.kind, why: item.why, sesId: outcome.kind === 'sent' ? outcome.sesId : null };
-}
-
-/** Whoever stopped all mail gets no more of what time brings, even if it was decided before. */
-function mustNotBeSent(item: OutboxItem, student: Student): boolean {
-  return student.stopped !== null && item.automatic === 'auto-generated';
 }
 
 async function send(item: OutboxItem, student: Student, ports: Ports): Promise<Delivery> {

@@ -48,11 +48,11 @@ export type Seal = {
 export type Store = {
   /** Whose address it is, or null. */
   readonly findStudent: (sealedAddress: string) => Promise<Id | null>;
-  /** Everything that decisions need, in one Query; null if there is no such student. `answered`: an outbox id to read besides. */
-  readonly load: (sid: Id, answered: Id | null) => Promise<Snapshot | null>;
+  /** Everything that decisions need, in one Query; null if there is no such student. `answered`: an outbox id to read besides, unless it is dead at `now`. */
+  readonly load: (sid: Id, answered: Id | null, now: Instant) => Promise<Snapshot | null>;
   /** One transaction: all changes, the outbox and the seen marker, or nothing. */
   readonly commit: (commit: Commit) => Promise<'committed' | 'conflict' | 'duplicate'>;
-  /** Students who have something due at or before `at`, oldest first in each shard; at most `limit`. */
+  /** Students who have something due at or before `at`, oldest first in each shard; at most `limit` of each. */
   readonly due: (at: Instant, limit: number) => Promise<readonly Id[]>;
   /** The earliest moment at which somebody has something due, or null. */
   readonly nextDue: () => Promise<Instant | null>;
@@ -60,8 +60,10 @@ export type Store = {
   readonly claim: (waiting: Waiting, now: Instant) => Promise<Claim>;
   /** The end of a claim, or news of SES about the item. */
   readonly mark: (waiting: Waiting, outcome: Delivery) => Promise<void>;
-  /** Deletes the whole partition and the addresses; returns the raw-mail keys that it named. */
-  readonly erase: (sid: Id, sealedAddress: string) => Promise<readonly string[]>;
+  /** The raw mails that a student's items name. */
+  readonly rawMailOf: (sid: Id) => Promise<readonly string[]>;
+  /** Deletes the whole partition and the address. Repeating it is harmless. */
+  readonly erase: (sid: Id, sealedAddress: string) => Promise<void>;
 };
 
 export type RawMail = {

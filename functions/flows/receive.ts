@@ -66,7 +66,7 @@ async function findOwner(admission: Admission, ports: Ports, mail: Mail): Promis
     if (sid !== null) return { sid, isSender: false, newcomer: null };
   }
   if (admission.token !== null) return { kind: 'unknown-sender' };
-  if (!admission.ownAct) return { kind: 'not-their-own-act' };
+  if (!admission.ownAct || admission.others.length > LOOK_UPS_MAX) return { kind: 'not-their-own-act' };
   if (!mayEnrol(admission.from, ports.deployment.allow)) return { kind: 'not-allowed' };
   const sid = ports.newId();
   return { sid, isSender: true, newcomer: newcomer(sid, admission, mail, ports) };
@@ -85,7 +85,7 @@ function newcomer(sid: Id, admission: Admission, mail: Mail, ports: Ports): Stud
     enrolledAt: now,
     lastSeenAt: now,
     stopped: null,
-    erasing: false,
+    erasing: null,
     receipts: {},
     undo: null,
   };

@@ -35,9 +35,9 @@ export async function settleMail(what: MailToSettle, ports: Ports, trace: Trace)
   const token = what.token !== null && ports.seal.verifies(what.token) ? what.token : null;
   const seen = { seal: ports.seal.hide(mail.messageId ?? mail.digest), rawKey: arrival.rawKey };
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
-    const snapshot = (await ports.store.load(sid, token?.id ?? null)) ?? (newcomer === null ? null : blank(newcomer));
+    const snapshot = (await ports.store.load(sid, token?.id ?? null, ports.now())) ?? (newcomer === null ? null : blank(newcomer));
     if (snapshot === null) return { kind: 'refused', intent: 'unknown', refusal: { kind: 'unknown-sender' } };
-    const intent = understand(mail, frameOf(snapshot, token, ports), arrival);
+    const intent = understand(mail, frameOf(snapshot, token, arrival, ports), arrival);
     const happening: Happening = { kind: 'mail', arrival, intent, subject: mail.subject, messageId: mail.messageId, senderName: mail.from[0]?.name ?? '' };
     const decision = decide(happening, snapshot, circumstances(ports));
     if (decision.kind === 'refuse') return { kind: 'refused', intent: intent.kind, refusal: decision.refusal };
@@ -62,18 +62,19 @@ function blank(student: Student): Snapshot {
   return { student, version: 0, contacts: [], interactions: [], waiting: [], answered: null };
 }
 
-function frameOf(snapshot: Snapshot, token: Token | null, ports: Ports): Frame {
+function frameOf(snapshot: Snapshot, token: Token | null, arrival: Arrival, ports: Ports): Frame {
   const { student, contacts, answered } = snapshot;
   return {
-    now: ports.now(),
+    // Words like “yesterday” mean the day on which they arrived.
+    now: arrival.at,
     zone: student.zone,
     student: student.address,
     assistant: ports.deployment.assistant,
     calendar: ports.deployment.calendar,
     people: contacts.map(({ id, name, addresses }) => ({ id, name, addresses })),
     question: answered?.question ?? null,
-    // A token acts only for the student whose mail it was in.
-    action: answered === null ? null : (token?.action ?? null),
+    // A token acts only for the student whose mail it was in; leaving is possible for ever (decision 10).
+    action: answered !== null || token?.action === 'u' ? (token?.action ?? null) : null,
   };
 }
 

@@ -7,12 +7,14 @@ import type { Ports } from './ports.ts';
 /** The clock or SES has news of a student. Null: there is no such student. */
 export async function settle(happening: Extract<Happening, { kind: 'time' | 'report' }>, sid: Id, ports: Ports): Promise<readonly Waiting[] | null> {
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
-    const snapshot = await ports.store.load(sid, null);
+    const snapshot = await ports.store.load(sid, null, ports.now());
     if (snapshot === null) return null;
     const decision = decide(happening, snapshot, circumstances(ports));
     if (decision.kind === 'refuse') return [];
     if (decision.kind === 'erase') {
-      await ports.rawMail.delete(await ports.store.erase(sid, ports.seal.hide(snapshot.student.address)));
+      // The mails first: the items that name them are the only record of them.
+      await ports.rawMail.delete(await ports.store.rawMailOf(sid));
+      await ports.store.erase(sid, ports.seal.hide(snapshot.student.address));
       ports.log.info('student erased', { sid });
       return [];
     }

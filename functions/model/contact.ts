@@ -15,8 +15,11 @@ export type Contact = {
   readonly addedAt: Instant;
 };
 
-/** What to call somebody in running text: the first name as written, or the whole name if it is one word. */
+/** What to call somebody in running text: the first name as written; the whole name if it has a title or is one word. */
 export function firstName(contact: Pick<Contact, 'name'>): string {
-  const [first] = contact.name.split(' ');
-  return first === undefined || first === '' ? contact.name : first;
+  const [first = ''] = contact.name.split(' ');
+  return first === '' || TITLE.test(first) ? contact.name : first;
 }
+
+/** “Thank Dr.” is no way to speak of somebody. */
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|hon|herr|frau|m|mme|sr|sra|dott|dipl|ing)\.?$/i;

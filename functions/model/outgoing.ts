@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import type { Id } from './id.ts';
 import type { Question, Unclear } from './intent.ts';
 import type { State, Step } from './relationship.ts';
+import type { Undo } from './student.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
 
 /** A mail to the student, decided but not yet worded. Its id is the id of the tokens in it. */
@@ -17,6 +18,8 @@ export type OutboxItem = {
   readonly about: Id | null;
   /** How a reply to this mail is to be understood. */
   readonly question: Question;
+  /** What `undo` in answer to this mail takes back: what the mail that caused it had changed. */
+  readonly undo: Undo | null;
   /** Why it was sent, for the trace; not part of the mail. */
   readonly why: string;
   readonly mail: Outgoing;
@@ -27,10 +30,11 @@ export type OutboxItem = {
  * Dates are the student's wall dates; how they are written is up to the template and `render/`.
  */
 export type Outgoing =
-  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly retentionMonths: number } & Logged)
+  /** `recipients`: how many the first mail had, if they were too many to be logged; else 0. */
+  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly retentionMonths: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
   | ({ readonly kind: 'logged' } & Logged)
   | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number } & WithDraft)
-  | { readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate; readonly subject: string }
+  | { readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string }
   | { readonly kind: 'prep'; readonly name: string; readonly firstName: string; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[] }
   | { readonly kind: 'how-did-it-go'; readonly name: string; readonly firstName: string; readonly date: LocalDate }
   | ({ readonly kind: 'thank-you'; readonly metOn: LocalDate | null; readonly saidToThem: string | null } & WithDraft)

@@ -15,8 +15,8 @@ export type Student = {
   readonly lastSeenAt: Instant;
   /** Set while all mail is stopped; data is kept. */
   readonly stopped: { readonly at: Instant; readonly because: 'asked' | 'undeliverable' | 'complaint' } | null;
-  /** Set when erasure was confirmed: the farewell goes out, then the partition is wiped. */
-  readonly erasing: boolean;
+  /** When erasure was confirmed: the farewell goes out, then the partition is wiped. */
+  readonly erasing: Instant | null;
   /** How many receipts of each kind were sent; after the first three of a kind they fall silent (decision 3). */
   readonly receipts: Readonly<Record<string, number>>;
   /** What `undo` would take back, or null. */

@@ -31,10 +31,6 @@ export function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return a < b ? a : b;
 }
 
-export function later(a: Instant, b: Instant): Instant {
-  return a > b ? a : b;
-}
-
 /** Is it a zone that this runtime knows (IANA name or link)? */
 export function isZone(zone: string): boolean {
   try {

@@ -20,7 +20,8 @@ export function rawMailBucket(client: S3Client, bucket: string) {
     async delete(keys: readonly string[]): Promise<void> {
       for (let start = 0; start < keys.length; start += DELETE_KEYS_MAX) {
         const objects = keys.slice(start, start + DELETE_KEYS_MAX).map((key) => ({ Key: key }));
-        await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
+        const { Errors: errors = [] } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
+        if (errors.length > 0) throw new Error(`${errors.length} raw mails were not deleted: ${errors[0]?.Code}`);
       }
     },
   };

@@ -3,7 +3,7 @@
 // Never: decides anything, or makes half a change.
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Commit } from '#model/commit.ts';
 import type { Claim, Delivery, Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
@@ -11,7 +11,7 @@ import type { Snapshot } from '#model/snapshot.ts';
 import { instant, type Instant } from '#model/time.ts';
 import { commitActions, transactionOutcome } from './commit.ts';
 import { claimUpdate, markUpdates, whyNotClaimed } from './outbox.ts';
-import { fromSnapshotItems, toOutboxItem, type Item } from './items.ts';
+import { epochSeconds, fromSnapshotItems, toOutboxItem, type Item } from './items.ts';
 import { ADDRESS_SK, DUE_SHARDS, SNAPSHOT_END, STUDENT_SK, TABLE, addressPk, dueShard, outboxSk, studentPk } from './table.ts';
 
 export { rawMailBucket } from './raw-mail.ts';
@@ -26,9 +26,11 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
     },
 
     /** Everything that decisions need: one Query, and one Get where a mail of ours is answered. Null: no such student. */
-    async load(sid: Id, answered: Id | null): Promise<Snapshot | null> {
+    async load(sid: Id, answered: Id | null, now: Instant): Promise<Snapshot | null> {
       const [items, outbox] = await Promise.all([snapshotItems(client, table, sid), answered === null ? null : getItem(client, table, sid, outboxSk(answered))]);
-      return fromSnapshotItems(items, outbox === null ? null : toOutboxItem(outbox));
+      // TTL deletes within days; until then what is past is absent all the same.
+      const alive = outbox !== null && Number(outbox[TABLE.timeToLive]) > epochSeconds(now);
+      return fromSnapshotItems(items, alive ? toOutboxItem(outbox) : null);
     },
 
     /** One transaction. `conflict`: somebody else changed the student meanwhile. `duplicate`: the mail was seen before. */
@@ -75,20 +77,33 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
       }
     },
 
-    /** Deletes the whole partition and the address; returns the raw-mail keys that it named. Repeating it is harmless. */
-    async erase(sid: Id, sealedAddress: string): Promise<readonly string[]> {
-      const rawKeys = new Set<string>();
-      const keys: Item[] = [{ PK: addressPk(sealedAddress), SK: ADDRESS_SK }];
+    /** The raw mails that a student's items name. */
+    async rawMailOf(sid: Id): Promise<readonly string[]> {
+      const keys = new Set<string>();
       for await (const item of partition(client, table, sid)) {
-        for (const key of [item['mail'], item['rawKey']]) if (typeof key === 'string') rawKeys.add(key);
-        keys.push({ PK: item['PK'], SK: item['SK'] });
+        for (const key of [item['mail'], item['rawKey']]) if (typeof key === 'string') keys.add(key);
       }
-      // The student's own item goes last: until then the partition can be found and erased again.
-      keys.sort((a, b) => Number(a['SK'] === STUDENT_SK) - Number(b['SK'] === STUDENT_SK));
+      return [...keys];
+    },
+
+    /**
+     * Deletes the whole partition and the address. The student's own item goes last: until then the partition is found
+     * and erased again. The address goes only if it still leads here: whoever enrolled anew keeps it.
+     */
+    async erase(sid: Id, sealedAddress: string): Promise<void> {
+      const keys: Item[] = [];
+      for await (const { PK, SK } of partition(client, table, sid)) if (SK !== STUDENT_SK) keys.push({ PK, SK });
       for (let start = 0; start < keys.length; start += BATCH_WRITE_ITEMS_MAX) {
         await deleteAll(client, table, keys.slice(start, start + BATCH_WRITE_ITEMS_MAX));
       }
-      return [...rawKeys];
+      try {
+        await client.send(
+          new DeleteCommand({ TableName: table, Key: { PK: addressPk(sealedAddress), SK: ADDRESS_SK }, ConditionExpression: 'sid = :sid', ExpressionAttributeValues: { ':sid': sid } }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+      await deleteAll(client, table, [{ PK: studentPk(sid), SK: STUDENT_SK }]);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Outgoing } from '#model/outgoing.ts';
 export const samples = {
   normal: { kind: 'your-turn', name: 'Jane Doe', firstName: 'Jane', wroteOn: '2026-05-12', subject: 'Re: Coffee chat?' },
   missingFacts: { kind: 'your-turn', name: 'Jane', firstName: 'Jane', wroteOn: '2026-05-12', subject: '' },
+  meetingOff: { kind: 'your-turn', name: 'Jane Doe', firstName: 'Jane', wroteOn: null, subject: '' },
   longNames: {
     kind: 'your-turn', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', firstName: 'Maximiliana-Alexandrina',
     wroteOn: '2026-05-12', subject: 'Re: A question about the summer programme for students of electrical engineering',

@@ -16,7 +16,7 @@ let ids = 0;
 const newId = (): string => `id${String(++ids).padStart(14, 'a')}`;
 
 function student(sid: string): Student {
-  return { sid, address: `${sid}@campus.example`, name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, stopped: null, erasing: false, receipts: { logged: 1 }, undo: null };
+  return { sid, address: `${sid}@campus.example`, name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, stopped: null, erasing: null, receipts: { logged: 1 }, undo: null };
 }
 
 function contact(id: string): Contact {
@@ -28,7 +28,7 @@ function out(of: string, at = NOW): Interaction {
 }
 
 function outboxItem(sid: string): OutboxItem {
-  return { id: newId(), sid, createdAt: NOW, automatic: 'auto-replied', inReplyTo: null, about: null, question: { kind: 'OTHER', items: [] }, why: 'test', mail: { kind: 'help' } };
+  return { id: newId(), sid, createdAt: NOW, automatic: 'auto-replied', inReplyTo: null, about: null, question: { kind: 'OTHER', items: [] }, undo: null, why: 'test', mail: { kind: 'help' } };
 }
 
 function change(sid: string, more: Partial<Commit['decision']> = {}): Commit['decision'] {
@@ -67,41 +67,41 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
       const wrote = out(jane.id);
       const mail = outboxItem(sid);
       await store.commit(commit(sid, 0, change(sid, { contacts: [jane], interactions: [wrote], outgoing: [mail] })));
-      expect(await store.load(sid, mail.id)).toEqual({ student: student(sid), version: 1, contacts: [jane], interactions: [wrote], waiting: [mail.id], answered: mail });
+      expect(await store.load(sid, mail.id, NOW)).toEqual({ student: student(sid), version: 1, contacts: [jane], interactions: [wrote], waiting: [mail.id], answered: mail });
       expect(await store.findStudent(`sealed-${sid}`)).toBe(sid);
     });
 
     test('nobody is found who is not there', async () => {
       expect(await store.findStudent('sealed-nobody')).toBeNull();
-      expect(await store.load(newId(), null)).toBeNull();
+      expect(await store.load(newId(), null, NOW)).toBeNull();
     });
 
     test('of two commits on one version one wins and the other changes nothing', async () => {
       const { sid, jane } = await enrolled();
       const results = await Promise.all([1, 2, 3].map(() => store.commit(commit(sid, 1, change(sid, { interactions: [out(jane.id)] })))));
       expect(results.toSorted()).toEqual(['committed', 'conflict', 'conflict']);
-      expect((await store.load(sid, null))?.interactions).toHaveLength(2);
+      expect((await store.load(sid, null, NOW))?.interactions).toHaveLength(2);
     });
 
     test('a mail that was seen changes nothing the second time, even with the right version', async () => {
       const { sid, jane } = await enrolled();
       expect(await store.commit(commit(sid, 1, change(sid, { interactions: [out(jane.id)] }), 'seal'))).toBe('committed');
       expect(await store.commit(commit(sid, 2, change(sid, { interactions: [out(jane.id)] }), 'seal'))).toBe('duplicate');
-      expect(await store.load(sid, null)).toMatchObject({ version: 2, interactions: { length: 2 } });
+      expect(await store.load(sid, null, NOW)).toMatchObject({ version: 2, interactions: { length: 2 } });
     });
 
     test('two enrolments of one address: the second is a conflict', async () => {
       const { sid } = await enrolled();
       const other = newId();
       expect(await store.commit({ ...commit(other, 0, change(other)), sealedAddress: `sealed-${sid}` })).toBe('conflict');
-      expect(await store.load(other, null)).toBeNull();
+      expect(await store.load(other, null, NOW)).toBeNull();
     });
 
     test('contacts and interactions can be taken back', async () => {
       const { sid, jane } = await enrolled();
-      const { interactions } = (await store.load(sid, null))!;
+      const { interactions } = (await store.load(sid, null, NOW))!;
       await store.commit(commit(sid, 1, change(sid, { removedContacts: [jane.id], removedInteractions: interactions })));
-      expect(await store.load(sid, null)).toMatchObject({ contacts: [], interactions: [] });
+      expect(await store.load(sid, null, NOW)).toMatchObject({ contacts: [], interactions: [] });
     });
 
     test('the due index holds one entry for each student who has something due, and none for others', async () => {
@@ -137,7 +137,7 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
       await store.commit(commit(sid, 0, change(sid, { outgoing: [mail] })));
       await store.claim(waiting, NOW);
       for (let twice = 0; twice < 2; twice++) await store.mark(waiting, { kind: 'sent', sesId: 'ses-1', at: NOW });
-      expect(await store.load(sid, mail.id)).toMatchObject({ version: 1, waiting: [], answered: { id: mail.id } });
+      expect(await store.load(sid, mail.id, NOW)).toMatchObject({ version: 1, waiting: [], answered: { id: mail.id } });
       expect(await store.claim(waiting, plus(NOW, DAY_MS))).toEqual({ item: null, because: 'settled' });
     });
 
@@ -149,18 +149,35 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
         expect(await store.claim({ sid, outboxId: mail.id }, NOW)).toEqual({ item: mail });
         await store.mark({ sid, outboxId: mail.id }, { kind: 'refused', at: NOW });
       }
-      expect((await store.load(sid, null))?.waiting).toEqual([mail.id]);
+      expect((await store.load(sid, null, NOW))?.waiting).toEqual([mail.id]);
     });
 
     test('erasing leaves nothing of a student and names the raw mails; the others stay', async () => {
       const { sid, jane } = await enrolled({ outgoing: [] });
       const { sid: other } = await enrolled();
       await store.commit(commit(sid, 1, change(sid, { interactions: Array.from({ length: 60 }, () => out(jane.id)) }), 'seal-1'));
-      expect((await store.erase(sid, `sealed-${sid}`)).toSorted()).toEqual(['raw-1', 'raw-seal-1']);
-      expect(await store.erase(sid, `sealed-${sid}`)).toEqual([]);
+      expect((await store.rawMailOf(sid)).toSorted()).toEqual(['raw-1', 'raw-seal-1']);
+      for (let twice = 0; twice < 2; twice++) await store.erase(sid, `sealed-${sid}`);
       const { Items: left = [] } = await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new ScanCommand({ TableName: 'contract' }));
       expect(left.filter((item) => JSON.stringify(item).includes(sid))).toEqual([]);
-      expect(await store.load(other, null)).not.toBeNull();
+      expect(await store.load(other, null, NOW)).not.toBeNull();
+    });
+
+    test('erasing again does not take the address from whoever enrolled anew with it', async () => {
+      const { sid } = await enrolled();
+      await store.erase(sid, `sealed-${sid}`);
+      const anew = newId();
+      await store.commit({ ...commit(anew, 0, change(anew)), sealedAddress: `sealed-${sid}` });
+      await store.erase(sid, `sealed-${sid}`);
+      expect(await store.findStudent(`sealed-${sid}`)).toBe(anew);
+    });
+
+    test('a mail of ours that is past its time is no longer answered, even before it is deleted', async () => {
+      const sid = newId();
+      const mail = outboxItem(sid);
+      await store.commit(commit(sid, 0, change(sid, { outgoing: [mail] })));
+      expect((await store.load(sid, mail.id, plus(NOW, 89 * DAY_MS)))?.answered).toEqual(mail);
+      expect((await store.load(sid, mail.id, plus(NOW, 91 * DAY_MS)))?.answered).toBeNull();
     });
 
     test('markers and outbox carry the time of their death; no address stands in a key', async () => {

@@ -148,7 +148,7 @@ test('a hard bounce stops all mail to the student', async () => {
   const event = { eventType: 'Bounce', bounce: { bounceType: 'Permanent' }, mail: { timestamp: '2026-05-14T10:00:00.000Z', messageId: 'x', tags: { sid: [sid], outbox: ['o'] } } };
   at('2026-06-01T14:00:00Z');
   expect(await handlers.feedback(batch(event))).toEqual({ batchItemFailures: [] });
-  expect((await store.load(sid!, null))?.student.stopped).toMatchObject({ because: 'undeliverable' });
+  expect((await store.load(sid!, null, '2026-06-01T14:00:00.000Z'))?.student.stopped).toMatchObject({ because: 'undeliverable' });
 });
 
 test('an entry without a setting fails at its start and names the variable', async () => {

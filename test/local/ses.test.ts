@@ -51,7 +51,7 @@ test('the local SES answers what it does not know with an error, not with silenc
   await expect(client.send(new GetSendQuotaCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' });
 });
 
-const STUDENT: Student = { sid: 'sam', address: 'sam@campus.example', name: 'Sam Lee', zone: 'UTC', enrolledAt: '', lastSeenAt: '', stopped: null, erasing: false, receipts: {}, undo: null };
+const STUDENT: Student = { sid: 'sam', address: 'sam@campus.example', name: 'Sam Lee', zone: 'UTC', enrolledAt: '', lastSeenAt: '', stopped: null, erasing: null, receipts: {}, undo: null };
 const MAIL: RenderedMail = {
   subject: 'Grüße, Sam',
   text: 'Hello',

@@ -55,6 +55,7 @@ export function itemOf(mail: Outgoing): OutboxItem {
     inReplyTo: answer && mail.kind !== 'logged' ? 'words-of-sam@university.example' : null,
     about,
     question: { kind: 'OTHER' satisfies Question['kind'], items: [] },
+    undo: null,
     why: 'a sample',
     mail,
   };

@@ -62,8 +62,11 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
     },
   };
   let arrivals = 0;
+  let lateMs = 0;
+  let held = false;
 
   const drain = async (): Promise<void> => {
+    if (held) return void queue.splice(0);
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await deliver(item, ports);
   };
   return {
@@ -79,7 +82,7 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
       const to = mail instanceof Uint8Array ? (envelope?.to ?? []) : [mail.to, mail.cc, mail.bcc].flatMap((one) => one ?? []).map(bare);
       const from = envelope?.from ?? (mail instanceof Uint8Array ? '' : bare(mail.from));
       const verdicts = { spam: 'PASS', virus: 'PASS', spf: verdict, dkim: verdict, dmarc: verdict } as const;
-      const arrival: Arrival = { id, at: now, envelopeFrom: from, recipients: to, rawKey: id, verdicts };
+      const arrival: Arrival = { id, at: plus(now, -lateMs), envelopeFrom: from, recipients: to, rawKey: id, verdicts };
       const before = written.length;
       const received = await receive(arrival, ports);
       await drain();
@@ -98,19 +101,26 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
       if (to > now) now = instant(to);
       return written.slice(before);
     },
+    /** From now on mails are handled this long after they arrived. */
+    late: (ms: number): void => {
+      lateMs = ms;
+      now = plus(now, ms);
+    },
+    /** While held, nothing is delivered: what is handed on is lost, as in a crash. */
+    hold: (on: boolean): void => void (held = on),
     pass: (ms: number): void => void (now = plus(now, ms)),
     drain,
     /** How a student's relationship with an address stands. */
     relationship: async (student: string, contactAddress: string): Promise<Relationship | null> => {
       const sid = await ports.store.findStudent(ports.seal.hide(student));
-      const snapshot = sid === null ? null : await ports.store.load(sid, null);
+      const snapshot = sid === null ? null : await ports.store.load(sid, null, now);
       const contact = snapshot?.contacts.find(({ addresses }) => addresses.includes(contactAddress));
       if (snapshot === null || contact === undefined) return null;
       return fold(snapshot.interactions.filter((one) => one.contact === contact.id), now, { zone: snapshot.student.zone, calendar: EXAMPLE_CALENDAR });
     },
     snapshot: async (student: string) => {
       const sid = await ports.store.findStudent(ports.seal.hide(student));
-      return sid === null ? null : ports.store.load(sid, null);
+      return sid === null ? null : ports.store.load(sid, null, now);
     },
     close: database.close,
   };
