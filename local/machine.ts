@@ -228,7 +228,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
         const due = await ports.store.nextDue();
         if (due !== null && due <= clock.now()) await wakeNow();
         const next = await ports.store.nextDue();
-        if (next !== null) planWake(Math.max(Date.parse(next) - Date.parse(clock.now()), SOON_MS));
+        if (next !== null) planWake(Math.min(Math.max(Date.parse(next) - Date.parse(clock.now()), SOON_MS), LOOK_AGAIN_MS));
       });
     }, delayMs);
   }

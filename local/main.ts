@@ -5,6 +5,11 @@ import { wall, type Instant } from '#model/time.ts';
 import { USAGE, parseOptions, type Options } from './options.ts';
 import type { Running } from './running.ts';
 
+/** A file in the data folder while the example plays: a stop in the middle would leave the clock in the past. */
+const EXAMPLE_PLAYS = 'example-plays';
+/** A second Ctrl-C within this time is the first one, which terminal and launcher both have passed on. */
+const SAME_SIGNAL_MS = 500;
+
 await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
@@ -29,9 +34,6 @@ async function start(options: Options): Promise<Running> {
   const now = options.now ?? new Date().toISOString();
   return startRunning({ ...options, allow: options.example ? [...options.allow, SAM.address] : options.allow, data: resolve(options.data), now: options.example ? storyBegins(now, options.zone, NO_CALENDAR) : options.now });
 }
-
-/** Its file is in the data folder while the example plays; left behind by a stop in the middle, it stops the clock in the past. */
-const EXAMPLE_PLAYS = 'example-plays';
 
 async function forgetBrokenExample({ edition }: Running, options: Options): Promise<void> {
   const playing = join(resolve(options.data), EXAMPLE_PLAYS);
@@ -90,12 +92,10 @@ function stamp(at: Instant, zone: string): string {
   return `${date} ${time}`;
 }
 
-const SAME_SIGNAL_MS = 500;
-
 function stopOnSignals(running: Running): void {
   let stoppingSince: number | null = null;
   const end = (): void => {
-    // A second Ctrl-C does not wait: what was accepted is on disk. The same Ctrl-C may come twice, by terminal and launcher.
+    // A second Ctrl-C does not wait: what was accepted is on disk.
     if (stoppingSince !== null) return performance.now() - stoppingSince > SAME_SIGNAL_MS ? process.exit(130) : undefined;
     stoppingSince = performance.now();
     void running.close().then(() => process.exit(0), stop);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,6 +156,8 @@ test('one clear line and a non-zero exit: a port in use, a data folder that is a
   const busy = run('--no-example', '--smtp-port', String(port));
   expect([await busy.ended, busy.output().trim()]).toEqual([1, `Touchbase did not start: port ${port} is in use, perhaps by another Touchbase: choose another one with --smtp-port`]);
   taken.close();
+  // Nothing half-made is left: the next start is the first.
+  expect(readdirSync(data)).toEqual([]);
 
   const file = join(data, 'file');
   writeFileSync(file, 'not a folder');
