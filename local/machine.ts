@@ -233,20 +233,22 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     }, delayMs);
   }
 
-  await resume();
+  resume();
   planWake(0);
 
   /** Takes up what a stop or a crash left: mails accepted and not handled, SES's reports, mail committed and not sent. */
-  async function resume(): Promise<void> {
+  function resume(): void {
     const kept = folder.all();
     for (const mail of kept) if (mail.state === 'arrived') receiveSoon(mail);
     // Reports come at least once. Of the last mails they may be lost: the lane hands on one mail at a time.
     for (const { sent } of kept.filter((mail) => mail.sent !== null).slice(-REPORT_AGAIN_MAX)) if (sent !== null) reportSoon('Send', sent.sesId, sent.tags);
-    await lane.idle();
-    for (const sid of await ports.store.due(plus(clock.now(), RESUME_WITHIN_MS), RESUME_STUDENTS_MAX)) {
-      const snapshot = await ports.store.load(sid, null, clock.now());
-      for (const outboxId of snapshot?.waiting ?? []) deliverSoon({ sid, outboxId });
-    }
+    // After these, in the same lane, so that what was sent is known to be.
+    void lane.add('sweep', async () => {
+      for (const sid of await ports.store.due(plus(clock.now(), RESUME_WITHIN_MS), RESUME_STUDENTS_MAX)) {
+        const snapshot = await ports.store.load(sid, null, clock.now());
+        for (const outboxId of snapshot?.waiting ?? []) deliverSoon({ sid, outboxId });
+      }
+    });
   }
 
   return machine;
