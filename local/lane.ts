@@ -35,5 +35,3 @@ export function makeLane(giveUp: (name: string, error: unknown) => void) {
     idle: (): Promise<void> => (open === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }
-
-export type Lane = ReturnType<typeof makeLane>;

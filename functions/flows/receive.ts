@@ -93,7 +93,7 @@ function newcomer(sid: Id, admission: Admission, mail: Mail, ports: Ports): Stud
 
 function refuse(refusal: Refusal, ports: Ports, trace: Trace, intent: string | null = null): Received {
   const reason = refusal.kind === 'automatic' ? refusal.reason : refusal.kind;
-  trace.push({ step: 'decided', said: `ignored: ${reason}; its sender hears ${hears(refusal) === 'silence' ? 'nothing' : 'an answer'}` });
+  trace.push({ step: 'decided', said: `ignored: ${reason}; its sender hears ${hears(refusal)}` });
   // Nothing is silently dropped: counted by reason from this line.
   ports.log.info('mail ignored', { refusal: refusal.kind, reason });
   return { outcome: refusal.kind, intent, waiting: [], trace };

@@ -1,6 +1,6 @@
 /**
- * The states of one relationship (one student, one contact) and the one table of allowed moves
- * (a contact, its states, its one next step). What a state's next step is, and when, is decided in `decide/`.
+ * The states of one relationship (one student, one contact) and the one table of allowed moves.
+ * What a state's next step is, and when, is decided in `decide/`.
  */
 
 export type State = 'MY_TURN' | 'THEIR_TURN' | 'MEETING' | 'THANKS_DUE' | 'KEEP_WARM' | 'RESTING' | 'CLOSED';

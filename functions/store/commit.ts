@@ -9,7 +9,7 @@ type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /**
  * The whole decision as one transaction: the student first (optimistic lock), the seen marker second, then the rest,
  * so that the place of a failed condition tells a conflict from a duplicate. At most 100 actions (AWS limit): a mail
- * names at most 10 people, a wake brings up at most one step a contact.
+ * logs at most 10 people, a wake brings up at most 20 steps, each a mail and a line of the log.
  */
 export function commitActions(commit: Commit, table: string): Action[] {
   const { decision, sid, seen, now } = commit;
