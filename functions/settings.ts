@@ -16,10 +16,18 @@ export const ENVIRONMENT = {
   configurationSet: 'CONFIGURATION_SET',
   /** The assistant's address, e.g. touchbase@in.example.edu. */
   assistant: 'ASSISTANT_ADDRESS',
+  /** By what name it signs, e.g. Touchbase. */
+  assistantName: 'ASSISTANT_NAME',
   /** Addresses and domains that may enrol, separated by commas; `*` = everybody. */
   allow: 'ALLOWED_SENDERS',
   /** IANA zone of the campus: the zone of a new student. */
   zone: 'CAMPUS_ZONE',
+  /** Everything of a student is erased this long after their last mail. */
+  studentMonths: 'RETENTION_MONTHS',
+  /** After this the bucket deletes a raw mail; students are told. */
+  rawMailDays: 'RAW_MAIL_DAYS',
+  /** Mails a second that one `deliver` may hand to SES; two of them run at once. */
+  sendsPerSecond: 'SENDS_PER_SECOND',
   /** Version and secret of the keys that sign reply addresses and hide addresses: `1:<secret>`, newest first, comma separated. */
   secrets: 'SEAL_SECRETS',
   /** Folder of the templates and of calendar.json. */
@@ -33,12 +41,19 @@ export type Settings = {
   readonly outboxQueueUrl: string;
   readonly configurationSet: string;
   readonly assistant: Address;
+  readonly assistantName: string;
   readonly allow: readonly string[];
   readonly zone: string;
+  readonly studentMonths: number;
+  readonly rawMailDays: number;
+  readonly sendsPerSecond: number;
   readonly secrets: ReadonlyMap<number, string>;
   readonly templates: string;
   readonly calendar: string;
 };
+
+/** What is meant unless the operator says otherwise: by `infra/config.ts` on AWS, by nobody on one machine. */
+export const DEFAULTS = { assistantName: 'Touchbase', studentMonths: 24, rawMailDays: 30 } as const;
 
 /** The settings of this process. */
 export function settings(): Settings {
@@ -52,6 +67,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     if (value === undefined || value.trim() === '') throw new Error(`${ENVIRONMENT[key]} is not set`);
     return value.trim();
   };
+  const number = (key: keyof typeof ENVIRONMENT): number => {
+    const value = Number(text(key));
+    if (!(value > 0 && Number.isFinite(value))) throw new Error(`${ENVIRONMENT[key]} is no positive number: ${text(key)}`);
+    return value;
+  };
   const assistant = toAddress(text('assistant'));
   if (assistant === null) throw new Error(`${ENVIRONMENT.assistant} is no e-mail address: ${text('assistant')}`);
   const zone = text('zone');
@@ -62,8 +82,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     outboxQueueUrl: text('outboxQueueUrl'),
     configurationSet: text('configurationSet'),
     assistant,
+    assistantName: text('assistantName'),
     allow: parseAllow(text('allow')),
     zone,
+    studentMonths: number('studentMonths'),
+    rawMailDays: number('rawMailDays'),
+    sendsPerSecond: number('sendsPerSecond'),
     secrets: parseSecrets(text('secrets')),
     templates: text('templates'),
     calendar: text('calendar'),

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -14,7 +15,7 @@ import { base32, type Id } from '#model/id.ts';
 import { instant } from '#model/time.ts';
 import { replyAddress, signedText } from '#model/token.ts';
 import { compileTemplates, type Templates } from '#render/render.ts';
-import { sesSender } from '#send/send.ts';
+import { pacer, sesSender } from '#send/send.ts';
 import { dynamoStore, rawMailBucket } from '#store/store.ts';
 import { makeLog } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -27,14 +28,16 @@ export function wire(settings: Settings, service: string): Ports {
     seal: makeSeal(settings.secrets, settings.assistant),
     store: makeStore(settings.table),
     rawMail: makeRawMail(settings.rawMailBucket),
-    send: makeSend(settings.configurationSet),
+    send: makeSend(settings.configurationSet, settings.sendsPerSecond),
     handOn: makeHandOn(settings.outboxQueueUrl),
     templates: readTemplates(settings.templates),
     deployment: {
       assistant: settings.assistant,
+      assistantName: settings.assistantName,
       allow: settings.allow,
       zone: settings.zone,
       calendar: JSON.parse(readFileSync(settings.calendar, 'utf8')) as AcademicCalendar,
+      retention: { studentMonths: settings.studentMonths, rawMailDays: settings.rawMailDays },
     },
     log: makeLog(service),
   };
@@ -87,9 +90,10 @@ export function makeRawMail(bucket: string): RawMail {
   return rawMailBucket(new S3Client({}), bucket);
 }
 
-export function makeSend(configurationSet: string): Send {
+export function makeSend(configurationSet: string, perSecond: number): Send {
+  const pace = pacer(perSecond, () => Date.now(), (ms) => setTimeout(ms));
   // No retries: SES has no idempotency token, so the SDK's silent second try could mail twice (record 0004).
-  return sesSender(new SESClient({ maxAttempts: 1 }), configurationSet);
+  return sesSender(new SESClient({ maxAttempts: 1 }), configurationSet, pace);
 }
 
 /** AWS limit of SendMessageBatch. */

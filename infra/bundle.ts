@@ -1,25 +1,37 @@
 import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 export type Entry = 'receive' | 'wake' | 'deliver' | 'feedback';
 
 export const ENTRIES: readonly Entry[] = ['receive', 'wake', 'deliver', 'feedback'];
+/** The product's functions, and the one that deploying needs. */
+export type Bundle = Entry | 'activation';
 /** Where a bundle's templates and calendar are, from its own folder: on Lambda that is the working directory. */
 export const BUNDLED = { templates: 'templates', calendar: 'calendar.json' } as const;
 export const HANDLER = 'index.handler';
 
 const ROOT = dirname(import.meta.dirname);
-const CALENDAR = join(import.meta.dirname, 'calendar.example.json');
 
 /**
  * Everything that a function needs, into `folder`: the same bytes for the same sources wherever the project lies. The one
- * description of it, for the stack and for tests. Every function reads templates and calendar when it starts (`wire.ts`).
+ * description of it, for the stack and for tests. `calendar`: a path from the project's root. The product's functions
+ * read templates and calendar when they start (`wire.ts`).
  */
-export function bundle(entry: Entry, folder: string): void {
+export function bundle(name: Bundle, folder: string, calendar: string): void {
   mkdirSync(folder, { recursive: true });
+  if (name === 'activation') return compile('infra/activation.lambda.ts', folder);
+  compile(`functions/${name}.lambda.ts`, folder);
+  cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
+    recursive: true,
+    filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
+  });
+  copyFileSync(resolve(ROOT, calendar), join(folder, BUNDLED.calendar));
+}
+
+function compile(source: string, folder: string): void {
   const { outputFiles } = buildSync({
-    entryPoints: [`functions/${entry}.lambda.ts`],
+    entryPoints: [source],
     absWorkingDir: ROOT,
     // Not written there: the source map's paths are relative to it, and must not tell where the project lies.
     outfile: 'index.js',
@@ -42,9 +54,4 @@ export function bundle(entry: Entry, folder: string): void {
   });
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
-  cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
-    recursive: true,
-    filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
-  });
-  copyFileSync(CALENDAR, join(folder, BUNDLED.calendar));
 }

@@ -1,31 +1,150 @@
-/** What an operator decides about a deployment. */
-export type Config = {
-  /** Name of the stack; two deployments in one account and region need two. */
-  readonly name: string;
-  /** A region in which SES receives mail. */
-  readonly region: string;
-  /** All mail to this domain goes to the assistant: a subdomain of its own, never one that has mailboxes. */
-  readonly domain: string;
-  /** The assistant's address, in `domain`, lower case. */
-  readonly assistant: string;
-  /** Addresses and domains that may enrol, separated by commas; `*` = everybody. */
-  readonly allow: string;
-  /** IANA zone of the campus. */
-  readonly zone: string;
-  /** A deployment with real students: its data survives the deletion of the stack. */
-  readonly production: boolean;
-  /** While SES keeps the account in its sandbox, the verified addresses to which it may write. */
-  readonly sandboxRecipients: readonly string[];
-};
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { DEFAULTS } from '../functions/settings.ts';
+import { readCalendar } from './calendar.ts';
+import { ConfigError, linesOf } from './config-error.ts';
 
-/** What `npm run synth` takes: needs no account. */
-export const EXAMPLE_CONFIG: Config = {
-  name: 'touchbase',
-  region: 'us-east-1',
-  domain: 'in.touchbase.example',
-  assistant: 'touchbase@in.touchbase.example',
-  allow: 'touchbase.example',
-  zone: 'America/New_York',
-  production: true,
-  sandboxRecipients: [],
-};
+/** What an operator decides about a deployment, as `infra/config.example.ts` shows it: read, checked and complete. */
+export type Config = z.output<typeof SCHEMA>;
+/** The same as it is written: what has a default may be left out. */
+export type ConfigFile = z.input<typeof SCHEMA>;
+
+/** Relative to the project's root. */
+export const CONFIG_FILE = 'infra/touchbase.config.ts';
+export const EXAMPLE_FILE = 'infra/config.example.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Reads and checks a configuration and the calendar that it names. `file` is relative to the project's root. Throws ConfigError. */
+export async function readConfig(file: string): Promise<Config> {
+  const path = resolve(ROOT, file);
+  if (!existsSync(path)) {
+    throw new ConfigError(file, [`it does not exist. Copy the example and fill it in: cp ${EXAMPLE_FILE} ${file}`]);
+  }
+  const { default: written } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+  const config = parseConfig(written, file);
+  if (file !== EXAMPLE_FILE && config.domain === EXAMPLE_DOMAIN) {
+    throw new ConfigError(file, ['domain is still the one of the example: write a subdomain of yours that receives no mail yet']);
+  }
+  readCalendar(resolve(ROOT, config.calendar), config.calendar);
+  return config;
+}
+
+/** Throws ConfigError. `file` is only named. */
+export function parseConfig(written: unknown, file: string): Config {
+  const parsed = SCHEMA.safeParse(written);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(file, linesOf(parsed.error.issues, 'the default export'));
+}
+
+/** Two deployments of one account differ in it, and with it in every name that AWS wants to be unique. */
+export function stackNameOf({ names, stage }: Config): string {
+  return `${names.stack}-${stage}`;
+}
+
+export function assistantOf({ names, domain }: Config): string {
+  return `${names.mailbox}@${domain}`;
+}
+
+/** `-c config=FILE` and `--config FILE` may name a file from wherever one stands. */
+export function fromRoot(file: string): string {
+  return relative(ROOT, join(process.cwd(), file)).replaceAll('\\', '/');
+}
+
+const EXAMPLE_DOMAIN = 'coach.example.edu';
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+/** What CloudWatch Logs accepts (PutRetentionPolicy), as far as somebody may want to keep logs that name nobody. */
+const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365];
+
+/** Says what was found, and what to write. */
+function must(fix: string): { readonly error: (issue: { readonly input?: unknown }) => string } {
+  return { error: ({ input }) => (input === undefined ? `is missing: ${fix}` : `cannot be ${JSON.stringify(input)}: ${fix}`) };
+}
+
+function text(pattern: RegExp, fix: string) {
+  return z.string(must(fix)).regex(pattern, must(fix));
+}
+
+function number(least: number, most: number, fix: string) {
+  return z.int(must(fix)).min(least, must(fix)).max(most, must(fix));
+}
+
+/** An object of known settings; a misspelt one is named. */
+function settings<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `has no setting ${issue.keys.join(', ')}; it has ${Object.keys(shape).join(', ')}`
+        : `must be { ${Object.keys(shape).join(', ')} }`,
+  });
+}
+
+const SCHEMA = settings({
+  /** `prod` protects the table against deletion; the name is part of all names, so that `dev` can stand beside it. */
+  stage: z.enum(['prod', 'dev'], must("write 'prod' or 'dev'")),
+  /** Where everything lives. SES must receive mail there. */
+  region: text(/^[a-z]{2}(-[a-z]+)+-\d$/, "write a region's code like 'us-east-1'"),
+  /** All mail to it goes to the assistant: a subdomain of its own, never one that has mailboxes. */
+  domain: text(DOMAIN, "write a domain in lower case like 'coach.example.edu'"),
+  /** Who may enrol: addresses and domains; '*' = everybody. */
+  allow: z
+    .array(z.union([z.literal('*'), text(DOMAIN, ''), text(ADDRESS, '')], must("write a domain like 'example.edu', an address in lower case, or '*' for everybody")), must("write a list like ['example.edu']"))
+    .min(1, must("name at least one domain or address, or '*' for everybody")),
+  /** IANA zone of the campus: the zone of a new student. */
+  zone: z.string(must("write an IANA time zone like 'America/New_York'")).refine(isZone, must("write an IANA time zone like 'America/New_York'")),
+  /** The academic calendar, a JSON file, relative to the project's root. */
+  calendar: text(/\.json$/, "name a JSON file like 'infra/calendar.example.json', relative to the project's root"),
+  /** Who hears that something is wrong. */
+  alarmAddress: text(ADDRESS, 'write the mail address, in lower case, of whoever looks after this'),
+  /** A region has one active receipt rule set: join the one that receives other mail already, or create one if there is none. */
+  receiptRuleSet: z.union(
+    [settings({ create: z.literal(true) }), settings({ join: text(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}[A-Za-z0-9]$/, 'write the name of the active receipt rule set') })],
+    must("write { create: true }, or { join: 'name of the active receipt rule set' }"),
+  ),
+  names: settings({
+    /** Begins the name of everything in the account. */
+    stack: text(/^[a-z](-?[a-z0-9]){1,29}$/, "write lower-case letters, digits and single hyphens, at most 30, like 'touchbase'").default('touchbase'),
+    /** The assistant's mailbox in `domain`. A reply address appends 35 characters, and RFC 5321 §4.5.3.1.1 allows 64. */
+    mailbox: text(/^[a-z0-9]([._-]?[a-z0-9]){0,27}$/, "write the part before the @, lower case, at most 28 characters, like 'touchbase'").default('touchbase'),
+    /** By what name it signs. */
+    assistant: text(/^[^\p{C}<>"@,;:\\]{1,30}$/u, 'write a name of at most 30 characters, without <>"@,;:\\').default(DEFAULTS.assistantName),
+  }).prefault({}),
+  retention: settings({
+    studentMonths: number(1, 120, 'write the months after their last mail when everything of a student is erased, 1 to 120').default(DEFAULTS.studentMonths),
+    rawMailDays: number(1, 90, 'write the days that whole mails are kept, 1 to 90').default(DEFAULTS.rawMailDays),
+    logDays: z.int().refine((days) => LOG_DAYS.includes(days), must(`write the days that logs are kept, one of ${LOG_DAYS.join(', ')}`)).default(30),
+    recoveryDays: number(1, 35, 'write how far back the table can be restored; erased students are in the backup for as long: 1 to 35 days').default(14),
+  }).prefault({}),
+  /** The account's sending rate in SES: 1 in the sandbox. */
+  mailsPerSecond: number(1, 1000, "write the account's sending rate, in mails a second; 1 in the sandbox").default(1),
+  /** While SES keeps the account in its sandbox: the verified addresses and domains to which it may write. */
+  sandboxRecipients: z.array(z.union([text(DOMAIN, ''), text(ADDRESS, '')], must('write an address or domain, in lower case, that is verified in SES')), must("write a list like ['sam@example.edu']")).default([]),
+  /** The Route 53 zone into which the DNS records are written; without it, they are printed. */
+  hostedZone: settings({
+    id: text(/^Z[A-Z0-9]{1,31}$/, "write the zone's id like 'Z0123456789ABC'"),
+    name: text(DOMAIN, "write the zone's domain like 'example.edu'"),
+  }).optional(),
+  /** After `npm run destroy`, or a restored backup: the table and the secret with which it was written. */
+  kept: settings({
+    table: text(/^[A-Za-z0-9_.-]{3,255}$/, "write the table's name"),
+    sealSecretArn: text(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}$/, "write the secret's complete ARN, with the six characters at its end"),
+  }).optional(),
+}).superRefine((config, context) => {
+  const { domain, hostedZone, alarmAddress } = config;
+  const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+  if (hostedZone !== undefined && domain !== hostedZone.name && !domain.endsWith(`.${hostedZone.name}`)) {
+    refuse('hostedZone', `cannot hold ${domain}: name the zone of which the domain is a part`);
+  }
+  if (alarmAddress.endsWith(`@${domain}`)) refuse('alarmAddress', `cannot be ${JSON.stringify(alarmAddress)}: the assistant reads all mail of ${domain}; write another address`);
+});
+
+function isZone(zone: string): boolean {
+  try {
+    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,21 +1,29 @@
-import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Annotations, CustomResource, Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
-import { ReceiptRule, ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
+import { ReceiptRule, ReceiptRuleSet, TlsPolicy, type IReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import type { Config } from './config.ts';
+import type { ActivationProperties } from './activation.ts';
+import { stackNameOf, type Config } from './config.ts';
+import { makeFunction } from './lambda.ts';
 
-/** What decisions need of a mail is in the table; the mail itself is kept for as long as somebody may ask what went wrong. */
-const RAW_MAIL_DAYS = 30;
+/**
+ * Where SES received mail when this was written (AWS General Reference, “Amazon SES endpoints and quotas”). There may be
+ * more by now, so that another region is a warning.
+ */
+const RECEIVING_REGIONS = [
+  'us-east-1', 'us-east-2', 'us-west-2', 'ca-central-1', 'eu-west-1', 'eu-west-2', 'eu-central-1', 'ap-northeast-1', 'ap-southeast-1', 'ap-southeast-2',
+];
 
 /** No versions: erasing a mail must erase it. */
-export function makeRawMailBucket(stack: Stack, production: boolean): Bucket {
+export function makeRawMailBucket(stack: Stack, config: Config): Bucket {
   return new Bucket(stack, 'RawMail', {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     encryption: BucketEncryption.S3_MANAGED,
     enforceSSL: true,
-    lifecycleRules: [{ expiration: Duration.days(RAW_MAIL_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    lifecycleRules: [{ expiration: Duration.days(config.retention.rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
 }
 
@@ -23,15 +31,22 @@ export function makeRawMailBucket(stack: Stack, production: boolean): Bucket {
  * Every mail to the domain: into the bucket, then a notice to `arrivals`. The notice and not the object starts the work,
  * because only it names the envelope's recipients, which is all that a BCC leaves.
  */
-export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arrivals: ITopic): ReceiptRuleSet {
-  const ruleSet = new ReceiptRuleSet(stack, 'RuleSet', { receiptRuleSetName: ruleSetName(config) });
+export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arrivals: ITopic, activation: Code): void {
+  if (!RECEIVING_REGIONS.includes(config.region)) {
+    Annotations.of(stack).addWarningV2(
+      'touchbase:region',
+      `SES may not receive mail in ${config.region}; it does in ${RECEIVING_REGIONS.join(', ')}. Look it up in “Amazon SES endpoints and quotas” before you deploy.`,
+    );
+  }
+  const ruleSet = ruleSetOf(stack, config);
   const rule = new ReceiptRule(stack, 'Rule', {
     ruleSet,
-    receiptRuleName: RULE_NAME,
+    receiptRuleName: ruleNameOf(config),
     recipients: [config.domain],
     scanEnabled: true,
     tlsPolicy: TlsPolicy.REQUIRE,
-    // By hand: the library's action lets every rule of the account write, and adds no Allow to the topic.
+    // By hand: the library's action lets every rule of the account write, and adds no Allow to the topic. No Stop after it:
+    // that would keep a mail with several recipients from the rules of the others in a set that was joined.
     actions: [{ bind: () => ({ s3Action: { bucketName: bucket.bucketName, topicArn: arrivals.topicArn } }) }],
   });
   // SES tries both when the rule is made.
@@ -39,22 +54,44 @@ export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arriva
   const { policyDependable: mayPublish } = arrivals.addToResourcePolicy(allowRule(stack, config, 'sns:Publish', arrivals.topicArn));
   if (mayPut === undefined || mayPublish === undefined) throw new Error('the rule needs the policies of its bucket and topic');
   rule.node.addDependency(mayPut, mayPublish);
-  return ruleSet;
+  makeActivation(stack, config, activation).node.addDependency(ruleSet, rule);
 }
 
-const RULE_NAME = 'assistant';
+/** Two deployments may stand in one set. */
+export function ruleNameOf(config: Config): string {
+  return stackNameOf(config);
+}
 
-function ruleSetName(config: Config): string {
-  return `${config.name}-inbound`;
+function ruleSetNameOf(config: Config): string {
+  return 'join' in config.receiptRuleSet ? config.receiptRuleSet.join : `${stackNameOf(config)}-inbound`;
+}
+
+function ruleSetOf(stack: Stack, config: Config): IReceiptRuleSet {
+  const name = ruleSetNameOf(config);
+  return 'join' in config.receiptRuleSet ? ReceiptRuleSet.fromReceiptRuleSetName(stack, 'RuleSet', name) : new ReceiptRuleSet(stack, 'RuleSet', { receiptRuleSetName: name });
+}
+
+/** See `activation.ts`. Whoever joins has no right to move the pointer. */
+function makeActivation(stack: Stack, config: Config, code: Code): CustomResource {
+  const mode = 'join' in config.receiptRuleSet ? 'join' : 'create';
+  const pointer = ['ses:DescribeActiveReceiptRuleSet', ...(mode === 'create' ? ['ses:SetActiveReceiptRuleSet'] : [])];
+  const activate = makeFunction(stack, 'activation', {
+    code,
+    memoryMegabytes: 256,
+    timeout: Duration.minutes(1),
+    logDays: config.retention.logDays,
+    environment: {},
+    // There is one pointer in a region, and it has no name.
+    may: [new PolicyStatement({ actions: pointer, resources: ['*'] })],
+  });
+  const properties: ActivationProperties = { Mode: mode, RuleSetName: ruleSetNameOf(config) };
+  // Should the function not even start, CloudFormation would wait for an hour.
+  return new CustomResource(stack, 'ActiveRuleSet', { serviceToken: activate.functionArn, resourceType: 'Custom::ActiveReceiptRuleSet', serviceTimeout: Duration.minutes(5), properties });
 }
 
 /** The names are given, not asked of the rule: rule and policy would wait for each other. */
 function allowRule(stack: Stack, config: Config, action: string, resource: string): PolicyStatement {
-  const rule = stack.formatArn({
-    service: 'ses',
-    resource: 'receipt-rule-set',
-    resourceName: `${ruleSetName(config)}:receipt-rule/${RULE_NAME}`,
-  });
+  const rule = stack.formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName: `${ruleSetNameOf(config)}:receipt-rule/${ruleNameOf(config)}` });
   return new PolicyStatement({
     principals: [new ServicePrincipal('ses.amazonaws.com')],
     actions: [action],

@@ -1,14 +1,14 @@
 import type { Stack } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { TABLE } from '../functions/store/table.ts';
 import type { Entry } from './bundle.ts';
-import type { Config } from './config.ts';
+import { assistantOf, type Config } from './config.ts';
 
 export type Resources = {
-  readonly table: Table;
+  readonly table: ITable;
   readonly rawMail: Bucket;
   readonly arrivals: Queue;
   readonly outbox: Queue;
@@ -62,6 +62,6 @@ function send(stack: Stack, config: Config, configurationSetName: string): Polic
       arn('configuration-set', configurationSetName),
       ...config.sandboxRecipients.map((recipient) => arn('identity', recipient)),
     ],
-    conditions: { StringEquals: { 'ses:FromAddress': config.assistant } },
+    conditions: { StringEquals: { 'ses:FromAddress': assistantOf(config) } },
   });
 }

@@ -2,13 +2,14 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { makeDeadLetters } from './queue.ts';
 
 /** A reminder is at most this late. */
 const TICK_MINUTES = 5;
 
-/** The one clock. A tick that is lost costs minutes: the next one finds everything that was due before it. */
-export function makeSchedule(stack: Stack, wake: Function): void {
+/** The one clock. A tick that is lost costs minutes: the next one finds everything that was due before it. Gives the queue of lost ticks. */
+export function makeSchedule(stack: Stack, wake: Function): Queue {
   // The next tick is the retry: it finds what a failed one has left.
   wake.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(TICK_MINUTES) });
   const deadLetters = makeDeadLetters(stack, 'Tick');
@@ -43,6 +44,7 @@ export function makeSchedule(stack: Stack, wake: Function): void {
       deadLetterConfig: { arn: deadLetters.queueArn },
     },
   });
+  return deadLetters;
 }
 
 const GROUP = 'default';

@@ -1,8 +1,14 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Secret, type ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import { stackNameOf, type Config } from './config.ts';
 
 /** 62 letters and digits: 48 of them are 285 bits, more than the HMAC uses. */
 const SECRET_CHARACTERS = 48;
+
+/** A name of its own, and not one that CloudFormation makes up: it is looked for when the stack is gone. */
+export function sealSecretNameOf(config: Config): string {
+  return `${stackNameOf(config)}-seal`;
+}
 
 /**
  * The value of SEAL_SECRETS: version 1 of a secret that CloudFormation generates, as a dynamic reference, so that neither
@@ -12,11 +18,16 @@ const SECRET_CHARACTERS = 48;
  * Never change what is generated here: CloudFormation would make a new value, and no stored address or mail that is out
  * could be found again. The secret therefore outlives the stack as the table does.
  */
-export function makeSealSecrets(stack: Stack, production: boolean): string {
-  const secret = new Secret(stack, 'SealSecret', {
+export function makeSealSecrets(stack: Stack, config: Config): string {
+  return `1:${sealSecretOf(stack, config).secretValue.unsafeUnwrap()}`;
+}
+
+function sealSecretOf(stack: Stack, config: Config): ISecret {
+  if (config.kept !== undefined) return Secret.fromSecretCompleteArn(stack, 'SealSecret', config.kept.sealSecretArn);
+  return new Secret(stack, 'SealSecret', {
+    secretName: sealSecretNameOf(config),
     description: 'Signs reply addresses and hides addresses in keys. Losing it orphans the table.',
     generateSecretString: { excludePunctuation: true, passwordLength: SECRET_CHARACTERS },
-    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
-  return `1:${secret.secretValue.unsafeUnwrap()}`;
 }

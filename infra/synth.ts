@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { EXAMPLE_FILE } from './config.ts';
 
 /** `npm run synth`: the templates of the example configuration in `cdk.out`, validated; no account, no network. */
 const ROOT = dirname(import.meta.dirname);
@@ -19,7 +20,7 @@ rmSync(join(ROOT, OUTPUT), { recursive: true, force: true });
 const notAws = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_')));
 const { status, error } = spawnSync(
   process.execPath,
-  [join('node_modules', 'aws-cdk', 'bin', 'cdk'), 'synth', '--quiet', '--no-notices', '--app', `"${process.execPath}" infra/app.ts`, '--output', OUTPUT],
+  [join('node_modules', 'aws-cdk', 'bin', 'cdk'), 'synth', '--quiet', '--no-notices', '--context', `config=${EXAMPLE_FILE}`, '--output', OUTPUT],
   { cwd: ROOT, stdio: 'inherit', env: { ...notAws, ...OFFLINE, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` } },
 );
 if (error !== undefined) throw error;

@@ -1,20 +1,25 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, Table, type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { TABLE } from '../functions/store/table.ts';
+import { stackNameOf, type Config } from './config.ts';
 
-/** The one table. Point-in-time recovery keeps what was erased for as long; the privacy page states the number. */
-const RECOVERY_DAYS = 14;
+/** A name of its own, and not one that CloudFormation makes up: it outlives the stack, and a second, empty one must not appear beside it. */
+export function tableNameOf(config: Config): string {
+  return config.kept?.table ?? stackNameOf(config);
+}
 
-/** `Table`, not `TableV2`: a GlobalTable is harder to read and to run elsewhere, and one region is all we have. */
-export function makeTable(stack: Stack, production: boolean): Table {
+/** The one table. `Table`, not `TableV2`: a GlobalTable is harder to read and to run elsewhere, and one region is all we have. */
+export function makeTable(stack: Stack, config: Config): ITable {
+  if (config.kept !== undefined) return Table.fromTableName(stack, 'Table', config.kept.table);
   const table = new Table(stack, 'Table', {
+    tableName: tableNameOf(config),
     partitionKey: text(TABLE.partitionKey),
     sortKey: text(TABLE.sortKey),
     timeToLiveAttribute: TABLE.timeToLive,
     billingMode: BillingMode.PAY_PER_REQUEST,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: RECOVERY_DAYS },
-    deletionProtection: production,
-    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: config.retention.recoveryDays },
+    deletionProtection: config.stage === 'prod',
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
   table.addGlobalSecondaryIndex({
     indexName: TABLE.dueIndex.name,

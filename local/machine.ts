@@ -14,6 +14,7 @@ import { MINUTE_MS, plus, type Instant } from '#model/time.ts';
 import { addressedTo } from '#model/token.ts';
 import { read } from '#read/read.ts';
 import { makeLog } from '../functions/log.ts';
+import { DEFAULTS } from '../functions/settings.ts';
 import { makeSeal, makeSend, makeStore, newId, readTemplates } from '../functions/wire.ts';
 import { openClock, type Clock } from './clock.ts';
 import { startDynamoDb } from './dynamodb.ts';
@@ -85,9 +86,11 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   });
   const deployment: Deployment = {
     assistant: options.assistant,
+    assistantName: DEFAULTS.assistantName,
     allow: options.allow,
     zone: options.zone,
     calendar: JSON.parse(readFileSync(join(ROOT, 'infra/calendar.example.json'), 'utf8')) as AcademicCalendar,
+    retention: DEFAULTS,
   };
   const ports: Ports = {
     now: clock.now,
@@ -95,7 +98,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     seal: makeSeal(openSecret(options.data), options.assistant),
     store: makeStore(TABLE_NAME),
     rawMail: folder.port,
-    send: makeSend('local'),
+    send: makeSend('local', Infinity),
     handOn: async (items) => items.forEach(deliverSoon),
     templates: readTemplates(join(ROOT, 'templates')),
     deployment,

@@ -43,15 +43,19 @@ const COMPLETE: Readonly<Record<string, string>> = {
   OUTBOX_QUEUE_URL: 'q',
   CONFIGURATION_SET: 'c',
   ASSISTANT_ADDRESS: US,
+  ASSISTANT_NAME: 'Touchbase',
   ALLOWED_SENDERS: 'Campus.example, @other.example',
   CAMPUS_ZONE: 'Europe/Paris',
+  RETENTION_MONTHS: '24',
+  RAW_MAIL_DAYS: '30',
+  SENDS_PER_SECOND: '0.5',
   SEAL_SECRETS: `2:${NEW},1:${OLD}`,
   TEMPLATES_FOLDER: 'templates',
   CALENDAR_FILE: 'calendar.json',
 };
 
 test('complete settings are read', () => {
-  expect(readSettings(COMPLETE)).toMatchObject({ allow: ['campus.example', 'other.example'], zone: 'Europe/Paris', secrets: new Map([[2, NEW], [1, OLD]]) });
+  expect(readSettings(COMPLETE)).toMatchObject({ allow: ['campus.example', 'other.example'], zone: 'Europe/Paris', studentMonths: 24, rawMailDays: 30, sendsPerSecond: 0.5, secrets: new Map([[2, NEW], [1, OLD]]) });
 });
 
 for (const name of Object.values(ENVIRONMENT)) {
@@ -65,5 +69,7 @@ for (const name of Object.values(ENVIRONMENT)) {
 test('a wrong setting is named, and a secret is never repeated in the error', () => {
   expect(() => readSettings({ ...COMPLETE, ASSISTANT_ADDRESS: 'touchbase' })).toThrow('ASSISTANT_ADDRESS is no e-mail address');
   expect(() => readSettings({ ...COMPLETE, CAMPUS_ZONE: 'Mars/Base' })).toThrow('CAMPUS_ZONE is no IANA time zone');
+  expect(() => readSettings({ ...COMPLETE, RAW_MAIL_DAYS: 'a month' })).toThrow('RAW_MAIL_DAYS is no positive number');
+  expect(() => readSettings({ ...COMPLETE, SENDS_PER_SECOND: '0' })).toThrow('SENDS_PER_SECOND is no positive number');
   expect(() => readSettings({ ...COMPLETE, SEAL_SECRETS: '1:short' })).toThrow(/SEAL_SECRETS must be a list(?!.*short)/);
 });

@@ -8,7 +8,7 @@ import { obey, obeySilently, receiptLine } from './commands.ts';
 import { studentFirstName } from './draft-facts.ts';
 import { logged, receiptIsDue, rememberForUndo, type MailHappening } from './logging.ts';
 import { contactFor } from './people.ts';
-import { DELETE_CONFIRM_HOURS, RECIPIENTS_MAX, RETENTION_MONTHS } from './policy.ts';
+import { DELETE_CONFIRM_HOURS, RECIPIENTS_MAX } from './policy.ts';
 import { dateOf } from './schedule.ts';
 import { ASKS_NOTHING, close, log, relationshipOf, write, type Draft } from './writing.ts';
 
@@ -135,7 +135,7 @@ function welcome(draft: Draft, said: Said): void {
     kind: 'welcome' as const,
     studentFirstName: studentFirstName(draft.student),
     zone: draft.student.zone,
-    retentionMonths: RETENTION_MONTHS,
+    ...draft.retention,
     recipients: said.tooMany,
     recipientsMax: RECIPIENTS_MAX,
     ...summary(draft, said.contacts, []),

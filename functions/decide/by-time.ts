@@ -5,18 +5,17 @@ import type { Id } from '#model/id.ts';
 import type { Outgoing, OutboxItem } from '#model/outgoing.ts';
 import type { Step } from '#model/relationship.ts';
 import type { Snapshot } from '#model/snapshot.ts';
-import type { Student } from '#model/student.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, earlier, plus, wall, type Instant } from '#model/time.ts';
+import { HOUR_MS, MINUTE_MS, earlier, plus, wall, type Instant } from '#model/time.ts';
 import { draftFacts, lastSaidToThem } from './draft-facts.ts';
 import type { Relationship } from './fold.ts';
-import { DELETE_CONFIRM_HOURS, RETENTION_DAYS } from './policy.ts';
+import { DELETE_CONFIRM_HOURS } from './policy.ts';
 import { dateOf, nextBusinessMorning, quietUntil, type Clock } from './schedule.ts';
-import { close, log, relationshipOf, write, type Draft } from './writing.ts';
+import { close, endOfRetention, log, relationshipOf, write, type Draft } from './writing.ts';
 
 /** A moment has come at which something may be due. Coming too early or twice changes nothing. */
 export function changeByTime(draft: Draft, snapshot: Snapshot): Decision {
   const { student, now } = draft;
-  if (mustBeErased(student, snapshot.waiting, now)) return { kind: 'erase' };
+  if (mustBeErased(draft, snapshot.waiting)) return { kind: 'erase' };
   if (student.stopped !== null || student.erasing !== null) return close(draft, snapshot.waiting);
 
   const quiet = quietUntil(now, draft.clock);
@@ -35,9 +34,10 @@ export function changeByTime(draft: Draft, snapshot: Snapshot): Decision {
 }
 
 /** After the farewell, after the time in which it could be sent, or at the end of the retention. */
-function mustBeErased(student: Student, waiting: readonly Id[], now: Instant): boolean {
+function mustBeErased(draft: Draft, waiting: readonly Id[]): boolean {
+  const { student, now } = draft;
   if (student.erasing !== null && (waiting.length === 0 || plus(student.erasing, DELETE_CONFIRM_HOURS * HOUR_MS) <= now)) return true;
-  return plus(student.lastSeenAt, RETENTION_DAYS * DAY_MS) <= now;
+  return endOfRetention(draft) <= now;
 }
 
 /** What is overdue must not lead back to this very moment for ever. */

@@ -11,7 +11,6 @@ import { open, type Circumstances } from './writing.ts';
 
 export { admit, mayEnrol, type Admission } from './admit.ts';
 export { fold, type Relationship } from './fold.ts';
-export { RETENTION_DAYS } from './policy.ts';
 export { stillDue } from './still-due.ts';
 export type { Circumstances } from './writing.ts';
 

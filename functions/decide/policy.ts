@@ -59,8 +59,5 @@ export const RECEIPTS_OF_A_KIND = 3;
 export const RECIPIENTS_MAX = 10;
 export const UNDO_DAYS = 7;
 export const DELETE_CONFIRM_HOURS = 48;
-/** Everything of a student dies this long after their last mail: two years of studies. */
-export const RETENTION_MONTHS = 24;
-export const RETENTION_DAYS = 730;
 /** When the wake looks again after mails that were committed but not yet reported as sent. */
 export const SWEEP_MINUTES = 2;

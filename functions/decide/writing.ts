@@ -5,11 +5,12 @@ import type { Id } from '#model/id.ts';
 import type { Interaction } from '#model/interaction.ts';
 import type { Question } from '#model/intent.ts';
 import type { Outgoing, OutboxItem } from '#model/outgoing.ts';
+import type { Retention } from '#model/retention.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import type { Student } from '#model/student.ts';
 import { DAY_MS, MINUTE_MS, earlier, plus, type Instant } from '#model/time.ts';
 import { fold, type Relationship } from './fold.ts';
-import { RETENTION_DAYS, SWEEP_MINUTES } from './policy.ts';
+import { SWEEP_MINUTES } from './policy.ts';
 import type { Clock } from './schedule.ts';
 
 /** What a decision is made from besides the happening and the snapshot. */
@@ -17,6 +18,7 @@ export type Circumstances = {
   readonly now: Instant;
   readonly newId: () => Id;
   readonly calendar: AcademicCalendar;
+  readonly retention: Retention;
 };
 
 /** A decision while it is being made: the student's log as it will be, and what is new about it. */
@@ -32,11 +34,12 @@ export type Draft = {
   readonly because: string[];
   readonly now: Instant;
   readonly clock: Clock;
+  readonly retention: Retention;
   readonly newId: () => Id;
 };
 
 export function open(snapshot: Snapshot, circumstances: Circumstances): Draft {
-  const { now, newId, calendar } = circumstances;
+  const { now, newId, calendar, retention } = circumstances;
   return {
     student: snapshot.student,
     contacts: snapshot.contacts,
@@ -49,6 +52,7 @@ export function open(snapshot: Snapshot, circumstances: Circumstances): Draft {
     because: [],
     now,
     clock: { zone: snapshot.student.zone, calendar },
+    retention,
     newId,
   };
 }
@@ -111,10 +115,15 @@ export function write(
 
 /** The next moment at which this student has to be looked at: a step, mail that waits, or the end of the retention. */
 function wakeAt(draft: Draft, waiting: readonly Id[]): Instant {
-  let at = plus(draft.student.lastSeenAt, RETENTION_DAYS * DAY_MS);
+  let at = endOfRetention(draft);
   if (draft.outgoing.length > 0 || waiting.length > 0) at = earlier(at, plus(draft.now, SWEEP_MINUTES * MINUTE_MS)) ?? at;
   if (draft.student.stopped === null) {
     for (const contact of draft.contacts) at = earlier(at, relationshipOf(draft, contact.id).step?.due ?? null) ?? at;
   }
   return at;
+}
+
+/** A twelfth of 365 days a month: 24 months are 730 days. */
+export function endOfRetention({ student, retention }: Draft): Instant {
+  return plus(student.lastSeenAt, Math.round((retention.studentMonths * 365) / 12) * DAY_MS);
 }

@@ -44,6 +44,7 @@ async function send(item: OutboxItem, student: Student, ports: Ports): Promise<D
     item,
     {
       assistant: ports.deployment.assistant,
+      assistantName: ports.deployment.assistantName,
       studentZone: student.zone,
       studentAddress: student.address,
       replyAddress: (action) => ports.seal.replyAddress(action, item.id),

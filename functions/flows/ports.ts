@@ -4,6 +4,7 @@ import type { Commit } from '#model/commit.ts';
 import type { Claim, Delivery, SendResult, Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
 import type { RenderedMail } from '#model/outgoing.ts';
+import type { Retention } from '#model/retention.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import type { Student } from '#model/student.ts';
 import type { Instant } from '#model/time.ts';
@@ -28,10 +29,13 @@ export type Ports = {
 /** What the operator decided once for all students. */
 export type Deployment = {
   readonly assistant: Address;
+  /** By what name it signs. */
+  readonly assistantName: string;
   /** `*`, addresses and domains that may enrol. */
   readonly allow: readonly string[];
   readonly zone: string;
   readonly calendar: AcademicCalendar;
+  readonly retention: Retention;
 };
 
 /** HMACs with the deployment's secrets (decisions 9 and 10). */

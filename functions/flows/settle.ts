@@ -29,5 +29,6 @@ export async function settle(happening: Extract<Happening, { kind: 'time' | 'rep
 export const ATTEMPTS_MAX = 8;
 
 export function circumstances(ports: Ports): Circumstances {
-  return { now: ports.now(), newId: ports.newId, calendar: ports.deployment.calendar };
+  const { calendar, retention } = ports.deployment;
+  return { now: ports.now(), newId: ports.newId, calendar, retention };
 }

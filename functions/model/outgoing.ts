@@ -31,7 +31,7 @@ export type OutboxItem = {
  */
 export type Outgoing =
   /** `recipients`: how many the first mail had, if they were too many to be logged; else 0. */
-  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly retentionMonths: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
+  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly studentMonths: number; readonly rawMailDays: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
   | ({ readonly kind: 'logged' } & Logged)
   | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number } & WithDraft)
   | { readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string }

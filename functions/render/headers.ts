@@ -1,18 +1,16 @@
-import { domainOf, type Address } from '#model/address.ts';
+import { domainOf } from '#model/address.ts';
 import type { OutboxItem, RenderedMail } from '#model/outgoing.ts';
-import type { TokenAction } from '#model/token.ts';
 import { stopLink } from './links.ts';
+import type { RenderFrame } from './render.ts';
 
 type Headers = Omit<RenderedMail, 'subject' | 'text' | 'html'>;
 
-/** The sender's name never changes: students filter by it. */
-const FROM_NAME = 'Touchbase';
-
-export function headersOf(item: OutboxItem, assistant: Address, replyAddress: (action: TokenAction) => Address): Headers {
+export function headersOf(item: OutboxItem, { assistant, assistantName, replyAddress }: RenderFrame): Headers {
   const domain = domainOf(assistant);
   const inReplyTo = item.inReplyTo !== null && MESSAGE_ID.test(item.inReplyTo) ? item.inReplyTo : null;
   return {
-    fromName: FROM_NAME,
+    // Of the deployment, never of the mail: students filter by it.
+    fromName: assistantName,
     from: assistant,
     replyTo: replyAddress('r'),
     messageId: `${item.id}@${domain}`,
@@ -22,7 +20,7 @@ export function headersOf(item: OutboxItem, assistant: Address, replyAddress: (a
     headers: {
       'Auto-Submitted': item.automatic, // RFC 3834 §5
       'X-Auto-Response-Suppress': 'OOF, AutoReply, DR, RN, NRN', // not All: that would hide bounces (decision 4)
-      'List-Id': `${FROM_NAME} reminders <reminders.${domain}>`, // RFC 2919
+      'List-Id': `${assistantName} reminders <reminders.${domain}>`, // RFC 2919
       'List-Unsubscribe': `<${stopLink(replyAddress('u'))}>`, // RFC 2369
       'X-Touchbase-Task': item.id,
       'Content-Language': 'en',

@@ -26,6 +26,7 @@ type MailTemplates = { readonly subject: Template; readonly text: Template; read
 
 export type RenderFrame = {
   readonly assistant: Address;
+  readonly assistantName: string;
   readonly studentZone: string;
   readonly studentAddress: Address;
   /** The signed address of an action on this outbox item. */
@@ -56,7 +57,7 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
   const clean: OutboxItem = { ...item, mail: cleaned(item.mail) };
   const today = wall(item.createdAt, frame.studentZone).date;
   const draft = draftFor(clean.mail, frame, templates, today);
-  const facts = factsOf(clean.mail, today);
+  const facts = { ...factsOf(clean.mail, today), assistantName: frame.assistantName };
   const { subject: subjectTemplate, text, html } = templates.mails[item.mail.kind];
   const subject = subjectOf(subjectTemplate, facts, today);
   const view: Facts = {
@@ -72,7 +73,7 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
     subject,
     text: tidied(templates.layout.text({ ...view, body: text(view, today) }, today)),
     html: templates.layout.html({ ...view, body: html(view, today) }, today),
-    ...headersOf(item, frame.assistant, frame.replyAddress),
+    ...headersOf(item, frame),
   };
 }
 

@@ -6,15 +6,19 @@ import type { SendResult, Waiting } from '#model/delivery.ts';
 import type { RenderedMail } from '#model/outgoing.ts';
 import type { Student } from '#model/student.ts';
 import { buildMime } from './mime.ts';
+import type { Pace } from './pace.ts';
+
+export { pacer } from './pace.ts';
 
 /** Tags by which SES's events find the outbox item again. Values are ids and kinds, which SES allows (`[A-Za-z0-9_-]`). */
 export const TAGS = { sid: 'sid', outboxId: 'outbox', kind: 'kind' } as const;
 
 /** The client must be made with `maxAttempts: 1`: SES has no idempotency token, so a silent retry could mail twice. */
-export function sesSender(client: SESClient, configurationSet: string) {
+export function sesSender(client: SESClient, configurationSet: string, pace: Pace) {
   return async (mail: RenderedMail, student: Student, tags: Waiting & { readonly kind: string }): Promise<SendResult> => {
     if (student.sid !== tags.sid) return { kind: 'refused', reason: 'not the owner of this mail', retry: false };
     const raw = await buildMime(mail, student);
+    await pace();
     try {
       const { MessageId: sesId = '' } = await client.send(
         new SendRawEmailCommand({

@@ -2,16 +2,16 @@ import type { Outgoing } from '#model/outgoing.ts';
 
 export const samples = {
   normal: {
-    kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', retentionMonths: 12, recipients: 0, recipientsMax: 10, people: [{ name: 'Jane Doe', organisation: 'Acme' }],
+    kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [{ name: 'Jane Doe', organisation: 'Acme' }],
     due: '2026-05-20', step: 'FOLLOW_UP', brackets: [],
   },
-  nobody: { kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', retentionMonths: 12, recipients: 0, recipientsMax: 10, people: [], due: null, step: null, brackets: [] },
-  tooMany: { kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', retentionMonths: 12, recipients: 14, recipientsMax: 10, people: [], due: null, step: null, brackets: [] },
+  nobody: { kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [], due: null, step: null, brackets: [] },
+  tooMany: { kind: 'welcome', studentFirstName: 'Sam', zone: 'America/New_York', studentMonths: 24, rawMailDays: 30, recipients: 14, recipientsMax: 10, people: [], due: null, step: null, brackets: [] },
   missingFacts: {
-    kind: 'welcome', studentFirstName: '', zone: 'Europe/Paris', retentionMonths: 12, recipients: 0, recipientsMax: 10, people: [{ name: 'Jane Doe', organisation: null }], due: null, step: null, brackets: [],
+    kind: 'welcome', studentFirstName: '', zone: 'Europe/Paris', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [{ name: 'Jane Doe', organisation: null }], due: null, step: null, brackets: [],
   },
   longNames: {
-    kind: 'welcome', studentFirstName: 'Wolfeschlegelsteinhausenbergerdorff', zone: 'America/Argentina/ComodRivadavia', retentionMonths: 12, recipients: 0, recipientsMax: 10,
+    kind: 'welcome', studentFirstName: 'Wolfeschlegelsteinhausenbergerdorff', zone: 'America/Argentina/ComodRivadavia', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10,
     people: [
       { name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', organisation: 'International Association of Electrical and Electronics Test Laboratories' },
       { name: 'Bob Smith', organisation: null },
@@ -19,7 +19,7 @@ export const samples = {
     due: '2026-05-20', step: 'FOLLOW_UP', brackets: ['[one thing that is new with you]'],
   },
   hostile: {
-    kind: 'welcome', studentFirstName: '<b>Sam</b>\r\n{{zone}}', zone: 'America/New_York', retentionMonths: 12, recipients: 0, recipientsMax: 10, people: [{ name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', organisation: '"><script>' }],
+    kind: 'welcome', studentFirstName: '<b>Sam</b>\r\n{{zone}}', zone: 'America/New_York', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [{ name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', organisation: '"><script>' }],
     due: '2026-05-20', step: 'FOLLOW_UP', brackets: [],
   },
 } satisfies Record<string, Extract<Outgoing, { kind: 'welcome' }>>;

@@ -27,6 +27,8 @@ const RAW = Buffer.from('From: touchbase@in.campus.example\r\nBcc: hidden@x.exam
 const raw = (more: object = {}) =>
   client.send(new SendRawEmailCommand({ Source: 'touchbase@in.campus.example', Destinations: ['sam@campus.example'], RawMessage: { Data: RAW }, Tags: [{ Name: 'kind', Value: 'help' }], ...more }));
 
+const atOnce = async (): Promise<void> => {};
+
 test('the local SES keeps envelope, tags and bytes, writes its own Message-ID and drops Bcc', async () => {
   const { MessageId } = await raw();
   expect(kept).toMatchObject([{ sesId: MessageId, from: 'touchbase@in.campus.example', to: ['sam@campus.example'], tags: { kind: 'help' } }]);
@@ -67,14 +69,14 @@ const MAIL: RenderedMail = {
 const tags = { sid: 'sam', outboxId: 'o1', kind: 'help' };
 
 test('a mail goes to the registered address of its owner, with its headers', async () => {
-  expect(await sesSender(client, 'campus')(MAIL, STUDENT, tags)).toEqual({ kind: 'accepted', sesId: kept[0]?.sesId });
+  expect(await sesSender(client, 'campus', atOnce)(MAIL, STUDENT, tags)).toEqual({ kind: 'accepted', sesId: kept[0]?.sesId });
   expect(kept[0]).toMatchObject({ to: ['sam@campus.example'], tags: { sid: 'sam', outbox: 'o1', kind: 'help' } });
   const text = Buffer.from(kept[0]!.raw).toString();
   for (const line of ['From: Touchbase <touchbase@in.campus.example>', 'To: Sam Lee <sam@campus.example>', 'Auto-Submitted: auto-generated', 'References: <c.jane@in.campus.example>']) expect(text).toContain(line);
 });
 
 test('a mail of another student’s outbox is refused, whatever it holds', async () => {
-  expect(await sesSender(client, 'campus')(MAIL, STUDENT, { ...tags, sid: 'eve' })).toMatchObject({ kind: 'refused', retry: false });
+  expect(await sesSender(client, 'campus', atOnce)(MAIL, STUDENT, { ...tags, sid: 'eve' })).toMatchObject({ kind: 'refused', retry: false });
   expect(kept).toEqual([]);
 });
 
@@ -83,7 +85,7 @@ test('no name, subject or header value adds a header line or a recipient', async
     fc.asyncProperty(fc.string(), fc.string(), async (name, subject) => {
       kept = [];
       const evil = `${name}\r\nBcc: eve@elsewhere.example\r\n`;
-      await sesSender(client, 'campus')({ ...MAIL, subject: `${subject}${evil}` }, { ...STUDENT, name: evil }, tags);
+      await sesSender(client, 'campus', atOnce)({ ...MAIL, subject: `${subject}${evil}` }, { ...STUDENT, name: evil }, tags);
       expect(kept[0]?.to).toEqual(['sam@campus.example']);
       expect(Buffer.from(kept[0]!.raw).toString().split('\r\n\r\n')[0]).not.toMatch(/^bcc:/im);
     }),
@@ -92,11 +94,11 @@ test('no name, subject or header value adds a header line or a recipient', async
 });
 
 test('a throttled SES means later, a rejected mail never, a broken answer unknown', async () => {
-  expect(await sesSender(client, 'campus')({ ...MAIL, from: 'eve@elsewhere.example' }, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'MessageRejected', retry: false });
+  expect(await sesSender(client, 'campus', atOnce)({ ...MAIL, from: 'eve@elsewhere.example' }, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'MessageRejected', retry: false });
   breaks = true;
-  expect(await sesSender(client, 'campus')(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
+  expect(await sesSender(client, 'campus', atOnce)(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
   const gone = new SESClient({ endpoint: 'http://127.0.0.1:9', region: 'us-east-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' }, maxAttempts: 1 });
-  expect(await sesSender(gone, 'campus')(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
+  expect(await sesSender(gone, 'campus', atOnce)(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
   const throttled = { send: () => Promise.reject(Object.assign(new Error('Maximum sending rate exceeded'), { name: 'Throttling', $metadata: { httpStatusCode: 400 } })) } as unknown as SESClient;
-  expect(await sesSender(throttled, 'campus')(MAIL, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'Throttling', retry: true });
+  expect(await sesSender(throttled, 'campus', atOnce)(MAIL, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'Throttling', retry: true });
 });

@@ -18,6 +18,7 @@ export const folders = readdirSync(TEMPLATES).filter((name) => existsSync(join(T
 
 export const frame: RenderFrame = {
   assistant: 'touchbase@in.touchbase.example',
+  assistantName: 'Touchbase',
   studentZone: 'America/New_York',
   studentAddress: 'sam@university.example',
   replyAddress: (action) => `touchbase+${action}1ageq4tt2hmq5hkqvb3r6xy7lw2kdn5oc@in.touchbase.example`,

@@ -9,6 +9,7 @@ import type { Arrival, Verdict } from '#model/arrival.ts';
 import type { Waiting } from '#model/delivery.ts';
 import type { RenderedMail } from '#model/outgoing.ts';
 import { instant, plus, type Instant } from '#model/time.ts';
+import { DEFAULTS } from '../../functions/settings.ts';
 import { makeSeal, makeStore, newId, readTemplates } from '../../functions/wire.ts';
 import { startDynamoDb } from '../../local/dynamodb.ts';
 import { createTable } from '../../local/table.ts';
@@ -54,7 +55,7 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
     },
     handOn: async (items) => void queue.push(...items),
     templates: readTemplates(join(ROOT, 'templates')),
-    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR },
+    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR, assistantName: DEFAULTS.assistantName, retention: DEFAULTS },
     log: {
       info: (message, fields = {}) => void logged.push({ message, fields }),
       warn: (message, fields = {}) => void logged.push({ message, fields }),
