@@ -27,18 +27,17 @@ type Ses = Pick<SESClient, 'send'>;
 
 /** Settles the pointer and tells CloudFormation how it went. Throws only if CloudFormation cannot be told: Lambda then tries again. */
 export async function answerCloudFormation(event: ActivationEvent, ses: Ses): Promise<void> {
-  const answer = {
+  const outcome = await settlePointer(event, ses).then(
+    () => ({ Status: 'SUCCESS' }),
+    (error: unknown) => ({ Status: 'FAILED', Reason: error instanceof Error ? error.message : String(error) }),
+  );
+  await put(event.ResponseURL, {
+    ...outcome,
     StackId: event.StackId,
     RequestId: event.RequestId,
     LogicalResourceId: event.LogicalResourceId,
     PhysicalResourceId: event.RequestType === 'Delete' ? (event.PhysicalResourceId ?? 'none') : event.ResourceProperties.RuleSetName,
-  };
-  try {
-    await settlePointer(event, ses);
-    await put(event.ResponseURL, { ...answer, Status: 'SUCCESS' });
-  } catch (error) {
-    await put(event.ResponseURL, { ...answer, Status: 'FAILED', Reason: error instanceof Error ? error.message : String(error) });
-  }
+  });
 }
 
 /** Throws an Error with what the operator has to do, if the pointer is not ours to move. */

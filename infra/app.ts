@@ -4,8 +4,8 @@ import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundle } from './bundle.ts';
-import { ConfigError } from './config-error.ts';
-import { CONFIG_FILE, readConfig, type Config } from './config.ts';
+import { configOrExit } from './cli.ts';
+import { CONFIG_FILE } from './config.ts';
 import { makeStack } from './stack.ts';
 
 const app = new App();
@@ -20,14 +20,3 @@ makeStack(app, config, (name) => {
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
 app.synth();
-
-/** What the operator wrote wrongly is told without a stack trace. */
-async function configOrExit(file: string): Promise<Config> {
-  try {
-    return await readConfig(file);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}

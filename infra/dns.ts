@@ -1,6 +1,6 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
-import { stackNameOf, type Config } from './config.ts';
+import { assistantOf, stackNameOf, type Config } from './config.ts';
 
 /** One line of a zone. `id` names it in the stack. */
 type DnsRecord = { readonly id: string; readonly name: string; readonly type: 'MX' | 'CNAME' | 'TXT'; readonly value: string };
@@ -41,8 +41,21 @@ function recordsOf(config: Config, dkim: readonly { readonly name: string; reado
   ];
 }
 
-/** The records to paste into a DNS form, or null if Route 53 has them. `outputs`: what `cdk deploy --outputs-file` has written. */
-export function dnsTable(outputs: Readonly<Record<string, Readonly<Record<string, string>>>>, config: Config): string | null {
+/** What `cdk deploy --outputs-file` writes: stack → output → value. */
+export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What is left to do by hand. */
+export function afterDeployment(outputs: Outputs, config: Config): string {
+  const table = dnsTable(outputs, config);
+  const dns =
+    table === null
+      ? [`The DNS records are in the zone ${config.hostedZone?.name ?? ''}.`]
+      : [`Paste these records into the DNS of ${config.domain} (docs/deploy.md, step 4), then wait for SES to see them:`, '', table];
+  return ['', `The assistant is ${assistantOf(config)}.`, '', ...dns, '', 'Then: docs/deploy.md, step 5.'].join('\n');
+}
+
+/** The records to paste into a DNS form, or null if Route 53 has them. */
+function dnsTable(outputs: Outputs, config: Config): string | null {
   const lines = Object.entries(outputs[stackNameOf(config)] ?? {})
     .filter(([id]) => id.startsWith('Dns'))
     .map(([, line]) => {

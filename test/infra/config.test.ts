@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { configFileOf } from '../../infra/cli.ts';
+import example from '../../infra/config.example.ts';
+import { CONFIG_FILE, EXAMPLE_FILE, assistantOf, parseConfig, readConfig, stackNameOf } from '../../infra/config.ts';
+import { ENVIRONMENT, readSettings } from '../../functions/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'touchbase-config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function refusalOf(written: unknown): string {
+  try {
+    parseConfig(written, CONFIG_FILE);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+}
+
+test('the example is complete, and what it leaves out has a default', async () => {
+  const config = await readConfig(EXAMPLE_FILE);
+  expect(config).toMatchObject({ names: { stack: 'touchbase' }, retention: { studentMonths: 24, rawMailDays: 30, logDays: 30, recoveryDays: 14 }, mailsPerSecond: 1 });
+  expect(stackNameOf(config)).toBe('touchbase-prod');
+  expect(assistantOf(config)).toBe('touchbase@coach.example.edu');
+});
+
+test.each([
+  ['stage', 'production', `stage cannot be "production": write 'prod' or 'dev'`],
+  ['stage', undefined, `stage is missing: write 'prod' or 'dev'`],
+  ['region', 'Virginia', `region cannot be "Virginia": write a region's code like 'us-east-1'`],
+  ['domain', 'Coach.Example.edu', `domain cannot be "Coach.Example.edu": write a domain in lower case like 'coach.example.edu'`],
+  ['domain', 'https://coach.example.edu', 'domain cannot be "https://coach.example.edu": write a domain'],
+  ['allow', [], "allow cannot be []: name at least one domain or address, or '*' for everybody"],
+  ['allow', 'example.edu', `allow cannot be "example.edu": write a list like ['example.edu']`],
+  ['allow', ['example.edu', '@example.org'], `allow[1] cannot be "@example.org": write a domain like 'example.edu', an address in lower case, or '*' for everybody`],
+  ['zone', 'EST', `zone cannot be "EST": write an IANA time zone like 'America/New_York'`],
+  ['zone', 'America/Boston', 'zone cannot be "America/Boston": write an IANA time zone'],
+  ['calendar', 'calendar.ics', 'calendar cannot be "calendar.ics": name a JSON file'],
+  ['alarmAddress', 'careers office', 'alarmAddress cannot be "careers office": write the mail address'],
+  ['alarmAddress', 'alarm@coach.example.edu', 'alarmAddress cannot be "alarm@coach.example.edu": the assistant reads all mail of coach.example.edu'],
+  ['receiptRuleSet', { create: false }, "receiptRuleSet cannot be {\"create\":false}: write { create: true }, or { join: 'name of the active receipt rule set' }"],
+  ['receiptRuleSet', { create: true, join: 'x' }, 'receiptRuleSet cannot be'],
+  ['receiptRuleSet', { join: 'no spaces' }, 'receiptRuleSet.join cannot be "no spaces": write the name of the active receipt rule set'],
+  ['names', { stack: 'Touchbase' }, 'names.stack cannot be "Touchbase": write lower-case letters'],
+  ['names', { mailbox: 'a'.repeat(29) }, 'at most 28 characters'],
+  ['names', { assistant: 'Coach <script>' }, 'names.assistant cannot be "Coach <script>": write a name of at most 30 characters'],
+  ['retention', { rawMailDays: 365 }, 'retention.rawMailDays cannot be 365: write the days that whole mails are kept, 1 to 90'],
+  ['retention', { logDays: 31 }, 'retention.logDays cannot be 31: write the days that logs are kept, one of 1, 3, 5, 7, 14, 30'],
+  ['retention', { recoveryDays: 36 }, 'retention.recoveryDays cannot be 36'],
+  ['retention', { studentMonths: '24' }, 'retention.studentMonths cannot be "24"'],
+  ['mailsPerSecond', 0, "mailsPerSecond cannot be 0: write the account's sending rate"],
+  ['sandboxRecipients', ['Sam'], 'sandboxRecipients[0] cannot be "Sam": write an address or domain, in lower case, that is verified in SES'],
+  ['hostedZone', { id: 'example.edu', name: 'example.edu' }, `hostedZone.id cannot be "example.edu": write the zone's id like 'Z0123456789ABC'`],
+  ['hostedZone', { id: 'Z0123456789ABC', name: 'other.edu' }, 'hostedZone cannot hold coach.example.edu: name the zone of which the domain is a part'],
+  ['hostedZone', { id: 'Z0123456789ABC', name: 'ach.example.edu' }, 'hostedZone cannot hold coach.example.edu'],
+  ['kept', { table: 'touchbase-prod' }, "kept.sealSecretArn is missing: write the secret's complete ARN"],
+  ['domian', 'coach.example.edu', 'has no setting domian; it has stage, region, domain'],
+])('%s: %j is refused with the fix', (setting, value, message) => {
+  const refusal = refusalOf({ ...example, [setting]: value });
+  expect(refusal).toContain(`${CONFIG_FILE} cannot be used:\n  `);
+  expect(refusal).toContain(message);
+});
+
+test('all mistakes are told at once, one line each', () => {
+  expect(refusalOf({ ...example, region: 'x', zone: 'x', allow: [] }).split('\n')).toHaveLength(4);
+  expect(refusalOf(undefined)).toContain('the default export must be { stage, region, domain');
+});
+
+test('a file that is not there is told with the command that makes it', async () => {
+  await expect(readConfig('infra/nowhere.config.ts')).rejects.toThrow('infra/nowhere.config.ts cannot be used:\n  it does not exist. Copy the example and fill it in: cp infra/config.example.ts infra/nowhere.config.ts');
+});
+
+test('a copy of the example that still has its domain is not deployed', async () => {
+  const copy = join(folder, 'copy.config.ts');
+  writeFileSync(copy, `export default ${JSON.stringify(example)};`);
+  await expect(readConfig(copy)).rejects.toThrow('domain is still the one of the example: write a subdomain of yours');
+});
+
+const CALENDAR = { holidays: [{ name: 'Labor Day', start: '2026-09-07', end: '2026-09-07' }], breaks: [], exams: [], termEnds: ['2026-12-18'] };
+test.each([
+  ['a day that does not exist', JSON.stringify({ ...CALENDAR, termEnds: ['2026-12-18', '2027-02-30'] }), 'termEnds[1] is no day: "2027-02-30"; write it like "2026-11-26"'],
+  ['a stretch that ends before it starts', JSON.stringify({ ...CALENDAR, breaks: [{ name: 'Spring break', start: '2027-03-12', end: '2027-03-08' }] }), 'breaks[0].end is before its start'],
+  ['a missing list', JSON.stringify({ ...CALENDAR, exams: undefined }), 'exams must be a list of { "name", "start", "end" }; [] if there are none'],
+  ['a name for nothing', JSON.stringify({ ...CALENDAR, holiday: [] }), 'the calendar must hold "holidays", "breaks", "exams" and "termEnds", and no more'],
+  ['no JSON', '{ "holidays": [', 'calendar.json cannot be used:\n  '],
+])('%s in the calendar is refused with its place', async (_what, text, message) => {
+  const calendar = join(folder, 'calendar.json');
+  const config = join(folder, `${message.length}.config.ts`);
+  writeFileSync(calendar, text);
+  writeFileSync(config, `export default ${JSON.stringify({ ...example, domain: 'coach.campus.example', calendar })};`);
+  await expect(readConfig(config)).rejects.toThrow(message);
+});
+
+test.each<[string[], string, string[]]>([
+  [[], 'infra/touchbase.config.ts', []],
+  [['--config', 'infra/dev.config.ts'], 'infra/dev.config.ts', []],
+  [['--require-approval', 'never', '--config', './infra/dev.config.ts', '--verbose'], 'infra/dev.config.ts', ['--require-approval', 'never', '--verbose']],
+])('%j deploys %s', (words, file, rest) => {
+  expect(configFileOf(words)).toEqual({ file, rest });
+});
+
+test('without the stack’s name typed, nothing is deleted', async () => {
+  const config = join(folder, 'campus.config.ts');
+  writeFileSync(config, `export default ${JSON.stringify({ ...example, domain: 'coach.campus.example' })};`);
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['infra/destroy.ts', '--config', relative(process.cwd(), config), '--delete-data'], { input: 'yes\n', encoding: 'utf8' });
+  expect(stdout).toContain('This deletes touchbase-prod in us-east-1');
+  expect(stdout).toContain('ALL DATA of all students goes with it.');
+  expect(stderr).toContain('nothing was deleted');
+  expect(status).toBe(1);
+});
+
+test('whatever the configuration accepts, the settings of the functions accept', () => {
+  const { names, zone, allow, retention, mailsPerSecond } = parseConfig({ ...example, names: { mailbox: 'a.b-c_d', assistant: 'Frau Müller’s Büro' }, zone: 'America/Argentina/Buenos_Aires', allow: ['*', "o'hara@example.edu"] }, CONFIG_FILE);
+  const environment = Object.fromEntries(Object.values(ENVIRONMENT).map((name) => [name, 'x']));
+  const settings = readSettings({
+    ...environment,
+    [ENVIRONMENT.assistant]: `${names.mailbox}@coach.example.edu`,
+    [ENVIRONMENT.assistantName]: names.assistant,
+    [ENVIRONMENT.allow]: allow.join(','),
+    [ENVIRONMENT.zone]: zone,
+    [ENVIRONMENT.studentMonths]: String(retention.studentMonths),
+    [ENVIRONMENT.rawMailDays]: String(retention.rawMailDays),
+    [ENVIRONMENT.sendsPerSecond]: String(mailsPerSecond / 2),
+    [ENVIRONMENT.secrets]: '1:a-secret-that-is-long-enough',
+  });
+  expect(settings).toMatchObject({ assistantName: 'Frau Müller’s Büro', allow: ['*', "o'hara@example.edu"], studentMonths: 24, rawMailDays: 30, sendsPerSecond: 0.5 });
+});
