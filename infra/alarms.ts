@@ -1,5 +1,5 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type AlarmProps, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
@@ -30,7 +30,7 @@ export function makeAlarms(stack: Stack, config: Config, { wake, deadLetters }: 
     }),
   );
   topic.addSubscription(new EmailSubscription(config.alarmAddress));
-  const alarm = (heading: string, metric: Metric, threshold: number): void => {
+  const alarm = (heading: string, metric: Metric, threshold: number, otherwise: Partial<AlarmProps> = {}): void => {
     new Alarm(stack, `Alarm-${heading}`, {
       alarmName: `${stackNameOf(config)}-${heading}`,
       alarmDescription: `docs/runbook.md, ${heading}`,
@@ -39,6 +39,7 @@ export function makeAlarms(stack: Stack, config: Config, { wake, deadLetters }: 
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
+      ...otherwise,
     }).addAlarmAction(new SnsAction(topic));
   };
   for (const [name, queue] of Object.entries(deadLetters)) {
@@ -47,11 +48,17 @@ export function makeAlarms(stack: Stack, config: Config, { wake, deadLetters }: 
   // SES tries for four hours to store a mail, then drops it.
   alarm('mail-not-stored', ruleMetric(config, 'PublishFailure'), 1);
   alarm('mail-lost', ruleMetric(config, 'PublishExpired'), 1);
-  // Every tick of 15 minutes: a single failure is made good by the next one.
-  alarm('wake-failing', wake.metricErrors({ statistic: 'Sum', period: Duration.minutes(15) }), 3);
+  // Three ticks: a single failure is made good by the next one.
+  alarm('wake-failing', wake.metricErrors({ statistic: 'Sum', period: THREE_TICKS }), 3);
+  // A schedule that was switched off, or an account without a free function, is no error anywhere.
+  alarm('wake-silent', wake.metricInvocations({ statistic: 'Sum', period: THREE_TICKS }), 1, {
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
+  });
 }
 
 const PERIOD = Duration.minutes(5);
+const THREE_TICKS = Duration.minutes(15);
 
 /** SES Developer Guide, “Viewing metrics for Amazon SES email receiving”. */
 function ruleMetric(config: Config, metricName: string): Metric {

@@ -8,7 +8,7 @@ export function readCalendar(path: string, name: string): void {
   try {
     written = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new ConfigError(name, [error instanceof Error ? error.message : String(error)]);
+    throw new ConfigError(name, [error instanceof Error && 'code' in error ? 'it cannot be opened, though `calendar` names it' : `it is no JSON: ${String(error)}`]);
   }
   const parsed = CALENDAR.safeParse(written);
   if (!parsed.success) throw new ConfigError(name, linesOf(parsed.error.issues, 'the calendar'));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { ConfigError } from './config-error.ts';
-import { CONFIG_FILE, fromRoot, readConfig, type Config } from './config.ts';
+import { CONFIG_FILE, readConfig, type Config } from './config.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -16,13 +16,19 @@ export function cdk(words: readonly string[], environment: NodeJS.ProcessEnv = p
   return status ?? 1;
 }
 
-/** `--config FILE` out of the words of a command. `rest`: the others. */
-export function configFileOf(words: readonly string[]): { readonly file: string; readonly rest: readonly string[] } {
-  const index = words.indexOf('--config');
-  if (index === -1) return { file: CONFIG_FILE, rest: words };
-  const named = words[index + 1];
-  if (named === undefined) throw new ConfigError('--config', ['name the file: --config infra/dev.config.ts']);
-  return { file: fromRoot(named), rest: words.toSpliced(index, 2) };
+/**
+ * `--config FILE` out of the words of a command, from where the operator stands. `rest`: the others. `environment`: npm takes
+ * an option without `--` before it for one of its own, and leaves a trace there. Throws ConfigError.
+ */
+export function configFileOf(words: readonly string[], environment: NodeJS.ProcessEnv): { readonly file: string; readonly rest: readonly string[] } {
+  const swallowed = ['config', 'delete_data'].find((option) => environment[`npm_config_${option}`] !== undefined);
+  if (swallowed !== undefined) throw new ConfigError(`--${swallowed.replace('_', '-')}`, ['npm has taken it for itself: write `--` before the options, as in npm run deploy -- --config FILE']);
+  const split = words.flatMap((word) => (word.startsWith('--config=') ? ['--config', word.slice('--config='.length)] : word));
+  const index = split.indexOf('--config');
+  if (index === -1) return { file: CONFIG_FILE, rest: split };
+  const named = split[index + 1];
+  if (named === undefined || named === '') throw new ConfigError('--config', ['name the file: --config infra/dev.config.ts']);
+  return { file: relative(ROOT, resolve(environment['INIT_CWD'] ?? ROOT, named)).replaceAll('\\', '/'), rest: split.toSpliced(index, 2) };
 }
 
 /** What the operator wrote wrongly is told without a stack trace, and ends the process. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DEFAULTS } from '../functions/settings.ts';
@@ -23,13 +23,25 @@ export async function readConfig(file: string): Promise<Config> {
   if (!existsSync(path)) {
     throw new ConfigError(file, [`it does not exist. Copy the example and fill it in: cp ${EXAMPLE_FILE} ${file}`]);
   }
-  const { default: written } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
-  const config = parseConfig(written, file);
-  if (file !== EXAMPLE_FILE && config.domain === EXAMPLE_DOMAIN) {
-    throw new ConfigError(file, ['domain is still the one of the example: write a subdomain of yours that receives no mail yet']);
-  }
+  const config = parseConfig(await written(path, file), file);
+  if (file !== EXAMPLE_FILE) refuseExamples(config, file);
   readCalendar(resolve(ROOT, config.calendar), config.calendar);
   return config;
+}
+
+async function written(path: string, file: string): Promise<unknown> {
+  try {
+    const { default: value } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+    return value;
+  } catch (error) {
+    throw new ConfigError(file, [`it is no TypeScript: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+/** What was left as the example has it: mail for such domains goes to nobody. */
+function refuseExamples({ domain, allow, alarmAddress }: Config, file: string): void {
+  const left = Object.entries({ domain, allow: allow.join(', '), alarmAddress }).filter(([, value]) => EXAMPLE.test(value));
+  if (left.length > 0) throw new ConfigError(file, left.map(([name, value]) => `${name} is still of the example: ${value}. Write your own`));
 }
 
 /** Throws ConfigError. `file` is only named. */
@@ -48,12 +60,8 @@ export function assistantOf({ names, domain }: Config): string {
   return `${names.mailbox}@${domain}`;
 }
 
-/** `-c config=FILE` and `--config FILE` may name a file from wherever one stands. */
-export function fromRoot(file: string): string {
-  return relative(ROOT, join(process.cwd(), file)).replaceAll('\\', '/');
-}
-
-const EXAMPLE_DOMAIN = 'coach.example.edu';
+/** RFC 2606 §3, and what the example makes of it. */
+const EXAMPLE = /\bexample\.(edu|com|net|org)\b/;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 /** What CloudWatch Logs accepts (PutRetentionPolicy), as far as somebody may want to keep logs that name nobody. */
@@ -106,7 +114,8 @@ const SCHEMA = settings({
   ),
   names: settings({
     /** Begins the name of everything in the account. */
-    stack: text(/^[a-z](-?[a-z0-9]){1,29}$/, "write lower-case letters, digits and single hyphens, at most 30, like 'touchbase'").default('touchbase'),
+    /* A bucket's name has 63 characters, of which CloudFormation makes 33. */
+    stack: text(/^(?=.{2,20}$)[a-z](-?[a-z0-9])+$/, "write lower-case letters, digits and single hyphens, at most 20, like 'touchbase'").default('touchbase'),
     /** The assistant's mailbox in `domain`. A reply address appends 35 characters, and RFC 5321 §4.5.3.1.1 allows 64. */
     mailbox: text(/^[a-z0-9]([._-]?[a-z0-9]){0,27}$/, "write the part before the @, lower case, at most 28 characters, like 'touchbase'").default('touchbase'),
     /** By what name it signs. */
@@ -133,11 +142,12 @@ const SCHEMA = settings({
     sealSecretArn: text(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}$/, "write the secret's complete ARN, with the six characters at its end"),
   }).optional(),
 }).superRefine((config, context) => {
-  const { domain, hostedZone, alarmAddress } = config;
+  const { domain, region, hostedZone, alarmAddress, kept } = config;
   const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
   if (hostedZone !== undefined && domain !== hostedZone.name && !domain.endsWith(`.${hostedZone.name}`)) {
     refuse('hostedZone', `cannot hold ${domain}: name the zone of which the domain is a part`);
   }
+  if (kept !== undefined && kept.sealSecretArn.split(':')[3] !== region) refuse('kept', `cannot be of another region than ${region}: a table is only used where it is`);
   if (alarmAddress.endsWith(`@${domain}`)) refuse('alarmAddress', `cannot be ${JSON.stringify(alarmAddress)}: the assistant reads all mail of ${domain}; write another address`);
 });
 

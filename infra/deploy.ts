@@ -8,12 +8,11 @@ import { afterDeployment, type Outputs } from './dns.ts';
 const OUTPUTS = join(import.meta.dirname, '..', 'cdk.out', 'outputs.json');
 
 const { file, config, rest } = await toldClearly(async () => {
-  const words = configFileOf(process.argv.slice(2));
+  const words = configFileOf(process.argv.slice(2), process.env);
   return { ...words, config: await readConfig(words.file) };
 });
 rmSync(OUTPUTS, { force: true });
 const status = cdk(['deploy', '--context', `config=${file}`, '--outputs-file', OUTPUTS, ...rest]);
-// `--no-execute` succeeds without deploying.
-if (status === 0 && existsSync(OUTPUTS)) console.log(afterDeployment(JSON.parse(readFileSync(OUTPUTS, 'utf8')) as Outputs, config));
-if (status !== 0) console.error('\nWhat was deployed before is as it was. docs/deploy.md, “When it fails”, goes through the messages.');
+if (status === 0 && existsSync(OUTPUTS)) console.log(afterDeployment(JSON.parse(readFileSync(OUTPUTS, 'utf8')) as Outputs, config) ?? '');
+if (status !== 0) console.error('\nAn earlier deployment is as it was, unless the lines above say ROLLBACK_FAILED. docs/deploy.md, “When it fails”, goes through the messages.');
 process.exitCode = status;

@@ -11,7 +11,7 @@ import { deleteKept, findKept, howToUseAgain } from './kept.ts';
 const DELETE_DATA = '--delete-data';
 
 const { file, config, deletesData } = await toldClearly(async () => {
-  const { file: named, rest } = configFileOf(process.argv.slice(2));
+  const { file: named, rest } = configFileOf(process.argv.slice(2), process.env);
   const unknown = rest.find((word) => word !== DELETE_DATA);
   if (unknown !== undefined) throw new ConfigError(unknown, [`it is no option: npm run destroy -- [--config FILE] [${DELETE_DATA}]`]);
   return { file: named, config: await readConfig(named), deletesData: rest.includes(DELETE_DATA) };
@@ -29,7 +29,7 @@ if (await isMeant()) {
   }
   process.exitCode = status;
 } else {
-  console.error('That is another name: nothing was deleted.');
+  console.error('The name was not typed: nothing was deleted.');
   process.exitCode = 1;
 }
 
@@ -37,8 +37,10 @@ async function isMeant(): Promise<boolean> {
   console.log(`This deletes ${name} in ${region}: no mail is received, read or sent any more.`);
   console.log(deletesData ? 'ALL DATA of all students goes with it.' : `The data is kept. (${DELETE_DATA} would delete it as well.)`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Without a terminal nobody answers, and nothing is meant.
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   try {
-    return (await terminal.question(`Type the name ${name} to go on: `)).trim() === name;
+    return (await Promise.race([terminal.question(`Type the name ${name} to go on: `), closed])).trim() === name;
   } finally {
     terminal.close();
   }

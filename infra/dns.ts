@@ -44,8 +44,9 @@ function recordsOf(config: Config, dkim: readonly { readonly name: string; reado
 /** What `cdk deploy --outputs-file` writes: stack → output → value. */
 export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What is left to do by hand. */
-export function afterDeployment(outputs: Outputs, config: Config): string {
+/** What is left to do by hand; null if nothing was deployed (`--no-execute`). */
+export function afterDeployment(outputs: Outputs, config: Config): string | null {
+  if (outputs[stackNameOf(config)]?.['Assistant'] === undefined) return null;
   const table = dnsTable(outputs, config);
   const dns =
     table === null

@@ -4,6 +4,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { ReceiptRule, ReceiptRuleSet, TlsPolicy, type IReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IConstruct } from 'constructs';
 import type { ActivationProperties } from './activation.ts';
 import { stackNameOf, type Config } from './config.ts';
 import { makeFunction } from './lambda.ts';
@@ -27,11 +28,10 @@ export function makeRawMailBucket(stack: Stack, config: Config): Bucket {
   });
 }
 
-/**
- * Every mail to the domain: into the bucket, then a notice to `arrivals`. The notice and not the object starts the work,
- * because only it names the envelope's recipients, which is all that a BCC leaves.
- */
-export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arrivals: ITopic, activation: Code): void {
+/** The rule set, active; or the one to join, which is active. What this refuses must be refused before anything else is made. */
+export type ActiveRuleSet = { readonly ruleSet: IReceiptRuleSet; readonly activation: CustomResource };
+
+export function makeActiveRuleSet(stack: Stack, config: Config, code: Code): ActiveRuleSet {
   if (!RECEIVING_REGIONS.includes(config.region)) {
     Annotations.of(stack).addWarningV2(
       'touchbase:region',
@@ -39,6 +39,17 @@ export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arriva
     );
   }
   const ruleSet = ruleSetOf(stack, config);
+  const activation = makeActivation(stack, config, code);
+  activation.node.addDependency(ruleSet);
+  return { ruleSet, activation };
+}
+
+/**
+ * Every mail to the domain: into the bucket, then a notice to `arrivals`. The notice and not the object starts the work,
+ * because only it names the envelope's recipients, which is all that a BCC leaves. `handler`: what the mail needs from there
+ * on; the rule comes last, so that no mail is taken before it can be handled.
+ */
+export function makeInbound(stack: Stack, config: Config, { ruleSet, activation }: ActiveRuleSet, bucket: Bucket, arrivals: ITopic, handler: readonly IConstruct[]): void {
   const rule = new ReceiptRule(stack, 'Rule', {
     ruleSet,
     receiptRuleName: ruleNameOf(config),
@@ -53,8 +64,7 @@ export function makeInbound(stack: Stack, config: Config, bucket: Bucket, arriva
   const { policyDependable: mayPut } = bucket.addToResourcePolicy(allowRule(stack, config, 's3:PutObject', bucket.arnForObjects('*')));
   const { policyDependable: mayPublish } = arrivals.addToResourcePolicy(allowRule(stack, config, 'sns:Publish', arrivals.topicArn));
   if (mayPut === undefined || mayPublish === undefined) throw new Error('the rule needs the policies of its bucket and topic');
-  rule.node.addDependency(mayPut, mayPublish);
-  makeActivation(stack, config, activation).node.addDependency(ruleSet, rule);
+  rule.node.addDependency(mayPut, mayPublish, activation, ...handler);
 }
 
 /** Two deployments may stand in one set. */

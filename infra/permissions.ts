@@ -34,8 +34,8 @@ export function permissions(stack: Stack, config: Config, resources: Resources):
     ],
     wake: [
       allow(['dynamodb:Query'], dueIndex),
-      // BatchWriteItem and DeleteObject: a student is erased at the tick after their confirmation.
-      allow(['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], table.tableArn),
+      // BatchWriteItem, DeleteItem and DeleteObject: a student is erased at the tick after their confirmation.
+      allow(['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'], table.tableArn),
       allow(['s3:DeleteObject'], rawMail.arnForObjects('*')),
       allow(['sqs:SendMessage'], outbox.queueArn),
     ],

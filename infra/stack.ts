@@ -6,7 +6,7 @@ import { makeAlarms } from './alarms.ts';
 import { BUNDLED, type Bundle, type Entry } from './bundle.ts';
 import { assistantOf, stackNameOf, type Config } from './config.ts';
 import { makeDns } from './dns.ts';
-import { makeInbound, makeRawMailBucket } from './inbound.ts';
+import { makeActiveRuleSet, makeInbound, makeRawMailBucket } from './inbound.ts';
 import { makeFunction } from './lambda.ts';
 import { makeOutbound } from './outbound.ts';
 import { permissions } from './permissions.ts';
@@ -15,7 +15,7 @@ import { makeSchedule } from './schedule.ts';
 import { makeSealSecrets } from './secret.ts';
 import { makeTable } from './table.ts';
 
-/** The least that Lambda allows. */
+/** The least that Lambda allows for a queue. */
 const DELIVERIES_AT_ONCE = 2;
 
 /**
@@ -26,15 +26,18 @@ const DELIVERIES_AT_ONCE = 2;
  */
 export function makeStack(app: App, config: Config, codeOf: (bundle: Bundle) => Code): Stack {
   const stack = new Stack(app, stackNameOf(config), { env: { region: config.region }, description: 'Touchbase, an assistant that lives in e-mail' });
-  const table = makeTable(stack, config);
-  const rawMail = makeRawMailBucket(stack, config);
   const arrivals = makeFeed(stack, 'Arrivals', Duration.seconds(60));
   const outbox = makeFeed(stack, 'Outbox', Duration.seconds(60));
   // A queue and not the topic itself: one decoder for all three, 14 days of retries, and `redrive` instead of a lost bounce.
   const reports = makeFeed(stack, 'Reports', Duration.seconds(30));
-  makeInbound(stack, config, rawMail, makeTopicInto(stack, 'Arrivals', arrivals), codeOf('activation'));
+  const active = makeActiveRuleSet(stack, config, codeOf('activation'));
   const { configurationSet, identity } = makeOutbound(stack, config, makeTopicInto(stack, 'Reports', reports));
   const { configurationSetName } = configurationSet;
+  const table = makeTable(stack, config);
+  const rawMail = makeRawMailBucket(stack, config);
+  const sealSecrets = makeSealSecrets(stack, config);
+  // What AWS may refuse comes first: data that is made before, and protected, would stand in the way of the next attempt.
+  for (const data of ['Table', 'RawMail', 'SealSecret']) stack.node.findChild(data).node.addDependency(active.activation, identity);
 
   const environment: Record<(typeof ENVIRONMENT)[keyof typeof ENVIRONMENT], string> = {
     [ENVIRONMENT.table]: table.tableName,
@@ -48,7 +51,7 @@ export function makeStack(app: App, config: Config, codeOf: (bundle: Bundle) => 
     [ENVIRONMENT.studentMonths]: String(config.retention.studentMonths),
     [ENVIRONMENT.rawMailDays]: String(config.retention.rawMailDays),
     [ENVIRONMENT.sendsPerSecond]: String(config.mailsPerSecond / DELIVERIES_AT_ONCE),
-    [ENVIRONMENT.secrets]: makeSealSecrets(stack, config),
+    [ENVIRONMENT.secrets]: sealSecrets,
     [ENVIRONMENT.templates]: BUNDLED.templates,
     [ENVIRONMENT.calendar]: BUNDLED.calendar,
   };
@@ -57,12 +60,14 @@ export function makeStack(app: App, config: Config, codeOf: (bundle: Bundle) => 
   const worker = (entry: Entry, memoryMegabytes: number, timeout: Duration) =>
     makeFunction(stack, entry, { code: codeOf(entry), memoryMegabytes, timeout, logDays, environment, may: may[entry] });
 
-  // Memory is CPU: a mail of 40 MB needs both.
-  feed(worker('receive', 1024, arrivals.timeout), arrivals, 5, 10);
+  // Memory is CPU: a mail of 40 MB needs both. A new account runs ten functions at once: one of them must be left for `wake`.
+  const receive = worker('receive', 1024, arrivals.timeout);
+  feed(receive, arrivals, 5, 5);
   feed(worker('deliver', 512, outbox.timeout), outbox, 10, DELIVERIES_AT_ONCE);
-  feed(worker('feedback', 256, reports.timeout), reports, 10, 5);
+  feed(worker('feedback', 256, reports.timeout), reports, 10, 2);
   const wake = worker('wake', 512, Duration.minutes(5));
   const ticks = makeSchedule(stack, wake);
+  makeInbound(stack, config, active, rawMail, makeTopicInto(stack, 'Arrivals', arrivals), [receive, arrivals.queue]);
 
   makeAlarms(stack, config, { wake, deadLetters: { arrivals: arrivals.deadLetters, outbox: outbox.deadLetters, reports: reports.deadLetters, ticks } });
   makeDns(stack, config, identity.dkimRecords);

@@ -17,6 +17,15 @@ import { makeTransactWrite, oneAtATime, singleWriteValidation, transactGet, tran
 /** AWS takes 16 MiB; more in memory would only be a mistake. */
 const REQUEST_BYTES_MAX = 16 * 1024 * 1024;
 
+/** The engine without its HTTP door. */
+export type DynamoDbEngine = {
+  /** What DynamoDB answers to a request of this name, e.g. `GetItem`, and this JSON. Does not reject. */
+  answer(operation: string, body: string | Promise<string>): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+export type Answer = { readonly status: number; readonly body: string };
+
 export type EmbeddedDynamoDb = {
   /** `http://127.0.0.1:<port>`, for AWS_ENDPOINT_URL_DYNAMODB. Any region and credentials will do. */
   readonly endpoint: string;
@@ -30,19 +39,13 @@ export type EmbeddedDynamoDb = {
  * something else.
  */
 export async function startDynamoDb(options: { readonly folder: string | null }): Promise<EmbeddedDynamoDb> {
-  if (options.folder !== null) await refuseOtherFolders(options.folder);
-  const store = await openStore(options.folder).catch((error: unknown) => {
-    throw new Error(openingFailed(options.folder, error), { cause: error });
-  });
-  const alone = oneAtATime();
-  const operations = operationsOf(store, alone);
-
+  const engine = await openDynamoDb(options);
   let closing: Promise<void> | undefined;
   const underWay = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
     if (closing) response.setHeader('Connection', 'close');
     const sent = new Promise((resolve) => response.once('close', resolve));
-    const answered = Promise.all([answer(store, operations, request, response), sent]);
+    const answered = Promise.all([serve(engine, request, response), sent]);
     underWay.add(answered);
     void answered.finally(() => underWay.delete(answered));
   });
@@ -56,11 +59,34 @@ export async function startDynamoDb(options: { readonly folder: string | null })
     while (underWay.size > 0) await Promise.all(underWay);
     server.closeAllConnections(); // those that wait for a next request
     await closed;
-    await alone(() => store.db.close());
+    await engine.close();
   };
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => (closing ??= stop()),
+  };
+}
+
+/** The same without a port. Rejects as {@link startDynamoDb} does. */
+export async function openDynamoDb({ folder }: { readonly folder: string | null }): Promise<DynamoDbEngine> {
+  if (folder !== null) await refuseOtherFolders(folder);
+  const store = await openStore(folder).catch((error: unknown) => {
+    throw new Error(openingFailed(folder, error), { cause: error });
+  });
+  const alone = oneAtATime();
+  const operations = operationsOf(store, alone);
+  return {
+    answer: async (name, body) => {
+      try {
+        const request = requestOf(await body);
+        const known = operations.get(name);
+        if (known === undefined) throw apiError('UnknownOperationException', `The embedded DynamoDB does not support ${name || 'a request without X-Amz-Target'}`);
+        return { status: 200, body: JSON.stringify(await known.run(validate(known.validation, request, store))) };
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+    close: () => alone(() => store.db.close()),
   };
 }
 
@@ -140,24 +166,20 @@ function timeToLiveKey(data: Request): string {
   return `time-to-live~${data['TableName']}`;
 }
 
-async function answer(store: Store, operations: ReadonlyMap<string, Operation>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const send = (status: number, body: unknown) =>
-    response.writeHead(status, { 'Content-Type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
-  try {
-    // Only browsers send Origin: a web page must not reach the data by way of the student's own browser.
-    if (request.headers.origin !== undefined) return void send(403, apiError('AccessDeniedException', 'Not for browsers').body);
-    const body = await bodyOf(request);
-    const name = String(request.headers['x-amz-target'] ?? '').replace(/^DynamoDB_20120810\./, '');
-    const known = operations.get(name);
-    if (known === undefined) throw apiError('UnknownOperationException', `The embedded DynamoDB does not support ${name || 'a request without X-Amz-Target'}`);
-    send(200, await known.run(validate(known.validation, body, store)));
-  } catch (error) {
-    if (isApiError(error)) send(error.statusCode, error.body);
-    else send(500, apiError('InternalServerError', String(error)).body);
-  }
+async function serve(engine: DynamoDbEngine, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const name = String(request.headers['x-amz-target'] ?? '').replace(/^DynamoDB_20120810\./, '');
+  // Only browsers send Origin: a web page must not reach the data by way of the student's own browser.
+  const fromPage = request.headers.origin !== undefined;
+  const { status, body } = fromPage ? { ...refusal(apiError('AccessDeniedException', 'Not for browsers')), status: 403 } : await engine.answer(name, textOf(request));
+  response.writeHead(status, { 'Content-Type': 'application/x-amz-json-1.0' }).end(body);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Request> {
+function refusal(error: unknown): Answer {
+  const { statusCode, body } = isApiError(error) ? error : { ...apiError('InternalServerError', String(error)), statusCode: 500 };
+  return { status: statusCode, body: JSON.stringify(body) };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -165,9 +187,13 @@ async function bodyOf(request: IncomingMessage): Promise<Request> {
     if (bytes > REQUEST_BYTES_MAX) throw apiError('RequestTooLarge', `A request may have ${REQUEST_BYTES_MAX} bytes`);
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks).toString();
+}
+
+function requestOf(text: string): Request {
   try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Request;
+    const request: unknown = JSON.parse(text);
+    if (typeof request === 'object' && request !== null && !Array.isArray(request)) return request as Request;
   } catch {
     // said below
   }

@@ -228,9 +228,11 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       void lane.add('wake', async () => {
         // Whatever fails below, the clock is looked at again.
         planWake(LOOK_AGAIN_MS);
-        const due = await ports.store.nextDue();
-        if (due !== null && due <= clock.now()) await wakeNow();
-        const next = await ports.store.nextDue();
+        let next = await ports.store.nextDue();
+        if (next !== null && next <= clock.now()) {
+          await wakeNow();
+          next = await ports.store.nextDue();
+        }
         if (next !== null) planWake(Math.min(Math.max(Date.parse(next) - Date.parse(clock.now()), SOON_MS), LOOK_AGAIN_MS));
       });
     }, delayMs);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { NO_CALENDAR } from '#model/calendar.ts';
 import { wall, type Instant } from '#model/time.ts';
 import { USAGE, parseOptions, type Options } from './options.ts';
+import { assertFree } from './port.ts';
 import type { Running } from './running.ts';
 
 /** A file in the data folder while the example plays: a stop in the middle would leave the clock in the past. */
@@ -28,6 +29,9 @@ async function main(words: readonly string[]): Promise<void> {
 
 /** A new folder's clock starts where the story starts, so that the story is over when the wanted time comes. */
 async function start(options: Options): Promise<Running> {
+  // Before anything is made: a port that is taken must leave no half-made data folder.
+  await assertFree('--smtp-port', options.smtpPort);
+  await assertFree('--inbox-port', options.inboxPort);
   // Only now: a mistake in the options is answered at once, not after all that has been loaded.
   const { startRunning } = await import('./running.ts');
   const { SAM, storyBegins } = await import('./story.ts');

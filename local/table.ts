@@ -1,9 +1,12 @@
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException, UpdateTimeToLiveCommand, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../functions/store/table.ts';
 
-/** The table of the one-machine edition, made from the same keys that the deployed one is made from. Harmless to repeat. */
-export async function createTable(name: string): Promise<void> {
-  const client = new DynamoDBClient({});
+/**
+ * The table of the one-machine edition, made from the same keys that the deployed one is made from. Harmless to repeat.
+ * `config`: where it is made; what it leaves open comes from the environment.
+ */
+export async function createTable(name: string, config: DynamoDBClientConfig = {}): Promise<void> {
+  const client = new DynamoDBClient(config);
   const { partitionKey, sortKey, dueIndex, timeToLive } = TABLE;
   const text = (attribute: string) => ({ AttributeName: attribute, AttributeType: 'S' as const });
   const keys = (hash: string, range: string) => [

@@ -45,8 +45,20 @@ function resultOf(error: unknown): SendResult {
   if (!(error instanceof Error)) throw error;
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
   if (status === undefined || status >= 500) return { kind: 'unknown', reason: error.name };
-  return { kind: 'refused', reason: error.name, retry: RETRY.has(error.name) };
+  return { kind: 'refused', reason: error.name, retry: RETRY.has(error.name) || NOT_VERIFIED.test(error.message) };
 }
 
-/** Refusals that pass by themselves: the rate, the daily quota, sending that the operator paused. */
-const RETRY = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'AccountSendingPausedException', 'ConfigurationSetSendingPausedException']);
+/** Refusals that are about the account and not about the mail: they pass by themselves, or the operator ends them. */
+const RETRY = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'AccountSendingPausedException',
+  'ConfigurationSetSendingPausedException',
+  'ConfigurationSetDoesNotExistException',
+  'MailFromDomainNotVerifiedException',
+  'AccessDenied',
+  'AccessDeniedException',
+]);
+/** A MessageRejected of a domain whose DNS SES has not seen yet, or of the sandbox; the other ones are about the mail. */
+const NOT_VERIFIED = /\bnot verified\b/;

@@ -11,6 +11,8 @@ import { ENVIRONMENT, readSettings } from '../../functions/settings.ts';
 const folder = mkdtempSync(join(tmpdir(), 'touchbase-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const OWN = { ...example, domain: 'coach.campus.example', allow: ['campus.example'], alarmAddress: 'it@campus.example' };
+
 function refusalOf(written: unknown): string {
   try {
     parseConfig(written, CONFIG_FILE);
@@ -56,6 +58,7 @@ test.each([
   ['hostedZone', { id: 'example.edu', name: 'example.edu' }, `hostedZone.id cannot be "example.edu": write the zone's id like 'Z0123456789ABC'`],
   ['hostedZone', { id: 'Z0123456789ABC', name: 'other.edu' }, 'hostedZone cannot hold coach.example.edu: name the zone of which the domain is a part'],
   ['hostedZone', { id: 'Z0123456789ABC', name: 'ach.example.edu' }, 'hostedZone cannot hold coach.example.edu'],
+  ['kept', { table: 'touchbase-prod', sealSecretArn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:touchbase-prod-seal-a1B2c3' }, 'kept cannot be of another region than us-east-1'],
   ['kept', { table: 'touchbase-prod' }, "kept.sealSecretArn is missing: write the secret's complete ARN"],
   ['domian', 'coach.example.edu', 'has no setting domian; it has stage, region, domain'],
 ])('%s: %j is refused with the fix', (setting, value, message) => {
@@ -73,10 +76,16 @@ test('a file that is not there is told with the command that makes it', async ()
   await expect(readConfig('infra/nowhere.config.ts')).rejects.toThrow('infra/nowhere.config.ts cannot be used:\n  it does not exist. Copy the example and fill it in: cp infra/config.example.ts infra/nowhere.config.ts');
 });
 
-test('a copy of the example that still has its domain is not deployed', async () => {
+test('a copy of the example is not deployed before all that is somebody else’s is replaced', async () => {
   const copy = join(folder, 'copy.config.ts');
-  writeFileSync(copy, `export default ${JSON.stringify(example)};`);
-  await expect(readConfig(copy)).rejects.toThrow('domain is still the one of the example: write a subdomain of yours');
+  writeFileSync(copy, `export default ${JSON.stringify({ ...example, domain: 'coach.campus.example' })};`);
+  await expect(readConfig(copy)).rejects.toThrow(/^  allow is still of the example: example\.edu\. Write your own\n  alarmAddress is still of the example: careers-it@example\.edu/m);
+});
+
+test('a file that is no TypeScript is told as such, without a stack trace', async () => {
+  const broken = join(folder, 'broken.config.ts');
+  writeFileSync(broken, 'export default { stage: ');
+  await expect(readConfig(broken)).rejects.toThrow(/broken\.config\.ts cannot be used:\n  it is no TypeScript: /);
 });
 
 const CALENDAR = { holidays: [{ name: 'Labor Day', start: '2026-09-07', end: '2026-09-07' }], breaks: [], exams: [], termEnds: ['2026-12-18'] };
@@ -85,26 +94,40 @@ test.each([
   ['a stretch that ends before it starts', JSON.stringify({ ...CALENDAR, breaks: [{ name: 'Spring break', start: '2027-03-12', end: '2027-03-08' }] }), 'breaks[0].end is before its start'],
   ['a missing list', JSON.stringify({ ...CALENDAR, exams: undefined }), 'exams must be a list of { "name", "start", "end" }; [] if there are none'],
   ['a name for nothing', JSON.stringify({ ...CALENDAR, holiday: [] }), 'the calendar must hold "holidays", "breaks", "exams" and "termEnds", and no more'],
-  ['no JSON', '{ "holidays": [', 'calendar.json cannot be used:\n  '],
+  ['no JSON', '{ "holidays": [', 'calendar.json cannot be used:\n  it is no JSON: '],
 ])('%s in the calendar is refused with its place', async (_what, text, message) => {
   const calendar = join(folder, 'calendar.json');
   const config = join(folder, `${message.length}.config.ts`);
   writeFileSync(calendar, text);
-  writeFileSync(config, `export default ${JSON.stringify({ ...example, domain: 'coach.campus.example', calendar })};`);
+  writeFileSync(config, `export default ${JSON.stringify({ ...OWN, calendar })};`);
   await expect(readConfig(config)).rejects.toThrow(message);
 });
 
 test.each<[string[], string, string[]]>([
   [[], 'infra/touchbase.config.ts', []],
   [['--config', 'infra/dev.config.ts'], 'infra/dev.config.ts', []],
+  [['--config=infra/dev.config.ts'], 'infra/dev.config.ts', []],
   [['--require-approval', 'never', '--config', './infra/dev.config.ts', '--verbose'], 'infra/dev.config.ts', ['--require-approval', 'never', '--verbose']],
 ])('%j deploys %s', (words, file, rest) => {
-  expect(configFileOf(words)).toEqual({ file, rest });
+  expect(configFileOf(words, {})).toEqual({ file, rest });
+});
+
+test('a configuration is looked for where the operator stands, and may be elsewhere', () => {
+  expect(configFileOf(['--config', 'campus.config.ts'], { INIT_CWD: folder }).file).toBe(relative(process.cwd(), join(folder, 'campus.config.ts')));
+  expect(configFileOf(['--config', join(folder, 'campus.config.ts')], {}).file).toBe(relative(process.cwd(), join(folder, 'campus.config.ts')));
+});
+
+test.each([
+  [['--config'], {}, 'name the file: --config infra/dev.config.ts'],
+  [['infra/dev.config.ts'], { npm_config_config: 'true' }, 'write `--` before the options'],
+  [[], { npm_config_delete_data: 'true' }, '--delete-data cannot be used:\n  npm has taken it for itself'],
+])('%j with %j is refused, not misunderstood', (words, environment, message) => {
+  expect(() => configFileOf(words, environment)).toThrow(message);
 });
 
 test('without the stack’s name typed, nothing is deleted', async () => {
   const config = join(folder, 'campus.config.ts');
-  writeFileSync(config, `export default ${JSON.stringify({ ...example, domain: 'coach.campus.example' })};`);
+  writeFileSync(config, `export default ${JSON.stringify(OWN)};`);
   const { stdout, stderr, status } = spawnSync(process.execPath, ['infra/destroy.ts', '--config', relative(process.cwd(), config), '--delete-data'], { input: 'yes\n', encoding: 'utf8' });
   expect(stdout).toContain('This deletes touchbase-prod in us-east-1');
   expect(stdout).toContain('ALL DATA of all students goes with it.');

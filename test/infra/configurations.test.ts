@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CfnResource, type Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, test } from 'vitest';
+import { expectGolden } from '../support/golden.ts';
 import { AGAIN, CONFIGURATIONS, DEV, JOINED, MINIMAL, configOf, stackIn, templateOf, validatingApp, wiringApp } from './configurations.ts';
 
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: Readonly<Record<string, unknown>> }>>;
@@ -20,7 +21,7 @@ describe.each(Object.entries(CONFIGURATIONS))('%s', (name, config) => {
   });
 
   test('consists of what was accepted', () => {
-    compare(`${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.txt`, resourceList(templateOf(config)));
+    expectGolden(`infra/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.txt`, resourceList(templateOf(config)));
   });
 
   test('costs at rest at most $2 a month', () => {
@@ -170,19 +171,6 @@ function resourceList(template: Template): string {
   const width = Math.max(...resources.map(({ type }) => type.length));
   const lines = resources.map(({ type, id }) => `${type.padEnd(width)}  ${id}`).toSorted();
   return `${lines.join('\n')}\n${lines.length} resources, $${costAtRest(resourcesOf(template)).toFixed(2)} a month at rest\n`;
-}
-
-/** `ACCEPT=1` rewrites what is expected; review reads the difference. */
-function compare(file: string, actual: string): void {
-  const folder = join(import.meta.dirname, '../golden/infra');
-  const path = join(folder, file);
-  const isNew = !existsSync(path);
-  if (isNew || process.env['ACCEPT'] === '1') {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, actual);
-    if (isNew && process.env['ACCEPT'] !== '1') throw new Error(`test/golden/infra/${file} was missing and has been written: read it, then run again`);
-  }
-  expect(actual).toBe(readFileSync(path, 'utf8'));
 }
 
 function resourcesOf(template: Template): Resources {

@@ -22,6 +22,10 @@ test('after a deployment the records are a table to paste', () => {
   );
 });
 
+test('if nothing was deployed, nothing is claimed', () => {
+  expect(afterDeployment({ 'touchbase-prod': {} }, MINIMAL)).toBeNull();
+});
+
 test('with Route 53 there is nothing to paste', () => {
   const words = afterDeployment({ 'touchbase-prod': { Assistant: 'touchbase@coach.example.edu' } }, JOINED);
   expect(words).toContain('The DNS records are in the zone example.edu.');

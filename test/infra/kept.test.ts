@@ -18,7 +18,7 @@ function clientsOf(account: Account): { readonly clients: Clients; readonly call
     throw Object.assign(new Error('Requested resource not found'), { name: 'ResourceNotFoundException' });
   };
   const answers: Readonly<Record<string, (input: Input) => object>> = {
-    DescribeTableCommand: ({ TableName: table }) => (account.tables.includes(table) ? { Table: { TableStatus: 'ACTIVE' } } : gone()),
+    DescribeTableCommand: ({ TableName: table }) => (account.tables.includes(table) ? { Table: { TableStatus: 'ACTIVE', DeletionProtectionEnabled: table === 'touchbase-prod' } } : gone()),
     UpdateTableCommand: ({ TableName: table, DeletionProtectionEnabled: isProtected }) => ({ table, isProtected }),
     DeleteTableCommand: ({ TableName: table }) => ({ left: (account.tables = account.tables.filter((name) => name !== table)) }),
     DescribeSecretCommand: ({ SecretId: id }) => ({ ARN: account.secrets.find((arn) => arn === id || arn.includes(`:secret:${id}-`)) ?? gone() }),
@@ -80,8 +80,14 @@ test('told to delete the data, all of this deployment goes, and nothing else; th
   expect(calls).toHaveLength(7);
 });
 
-test('data that was used again is found by its own names', async () => {
-  const { clients } = clientsOf({ tables: ['restored'], secrets: [SECRET], buckets: {} });
-  const config = { ...AGAIN, kept: { table: 'restored', sealSecretArn: SECRET } };
-  expect(await findKept(config, clients)).toEqual({ table: 'restored', sealSecretArn: SECRET, buckets: [] });
+test('a restored table and the one that it replaced are both found, and both deleted', async () => {
+  const account = { tables: ['restored', 'touchbase-prod'], secrets: [SECRET], buckets: {} };
+  const { clients, calls } = clientsOf(account);
+  const kept = await findKept({ ...AGAIN, kept: { table: 'restored', sealSecretArn: SECRET } }, clients);
+  expect(kept).toEqual({ tables: ['restored', 'touchbase-prod'], sealSecretArn: SECRET, buckets: [] });
+  expect(howToUseAgain(kept)).toContain(`kept: { table: 'restored', sealSecretArn: '${SECRET}' },`);
+  expect(howToUseAgain(kept)).toContain('touchbase-prod (replaced');
+  await deleteKept(kept, clients, () => {});
+  expect(account.tables).toEqual([]);
+  expect(calls).toEqual(['DeleteTableCommand', 'UpdateTableCommand', 'DeleteTableCommand', 'DeleteSecretCommand']);
 });

@@ -14,12 +14,16 @@ import { startSes, type SentMail } from '../../local/ses.ts';
 import { createTable } from '../../local/table.ts';
 import { tapsOf } from '../../local/inbox/one-tap.ts';
 import { parseForReading } from '../../local/parse.ts';
+import { SDK_CALLS, inWords } from '../infra/calls.ts';
 import { startS3, startSqs } from '../support/aws-stubs.ts';
+import { dynamoDbCalls, s3Calls, sesCalls, sqsCalls, type Told } from '../support/iam-calls.ts';
+import { startRecorder, type Exchange } from '../support/recorder.ts';
 
 const ASSISTANT = 'touchbase@in.touchbase.example';
 const SECRET = 'a-secret-of-the-tests-long-enough';
 const SAM = 'sam@campus.example';
 
+type Handler = (event: unknown) => Promise<unknown>;
 type Handlers = { readonly [entry in Exclude<Entry, 'wake'>]: (event: unknown) => Promise<BatchResponse> } & { readonly wake: (event: unknown) => Promise<void> };
 
 let handlers: Handlers;
@@ -29,14 +33,24 @@ const queue: string[] = [];
 const sent: SentMail[] = [];
 const closers: (() => Promise<void>)[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'touchbase-lambda-'));
+/** `entry: action on place` of every request that a bundle has made. */
+const called = new Set<string>();
+let running: Entry | null = null;
 
 /** The bundles as they are deployed, required as Lambda does, over the stores of the one-machine edition. */
 beforeAll(async () => {
-  const database = await startDynamoDb({ folder: null });
-  const ses = await startSes('in.touchbase.example', (mail) => void sent.push(mail));
-  const s3 = await startS3(objects, failing);
-  const sqs = await startSqs(queue);
-  closers.push(database.close, ses.close, s3.close, sqs.close);
+  const recorded = async (stub: { readonly endpoint: string; readonly close: () => Promise<void> }, callsIn: (exchange: Exchange, told: Told) => readonly string[]) => {
+    const recorder = await startRecorder(stub.endpoint, (exchange) => {
+      if (running !== null) for (const call of callsIn(exchange, told)) called.add(`${running}: ${call}`);
+    });
+    closers.push(recorder.close, stub.close);
+    return recorder;
+  };
+  const database = await recorded(await startDynamoDb({ folder: null }), dynamoDbCalls);
+  const ses = await recorded(await startSes('in.touchbase.example', (mail) => void sent.push(mail)), sesCalls);
+  const s3 = await recorded(await startS3(objects, failing), s3Calls);
+  const sqs = await recorded(await startSqs(queue), sqsCalls);
+  const told: Told = { table: 'touchbase', rawMailBucket: 'raw-mail', outboxQueueUrl: `${sqs.endpoint}/1/outbox`, configurationSet: 'touchbase', assistant: ASSISTANT };
   Object.assign(process.env, {
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
@@ -46,11 +60,11 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     POWERTOOLS_LOG_LEVEL: 'ERROR',
-    [ENVIRONMENT.table]: 'touchbase',
-    [ENVIRONMENT.rawMailBucket]: 'raw-mail',
-    [ENVIRONMENT.outboxQueueUrl]: `${sqs.endpoint}/1/outbox`,
-    [ENVIRONMENT.configurationSet]: 'touchbase',
-    [ENVIRONMENT.assistant]: ASSISTANT,
+    [ENVIRONMENT.table]: told.table,
+    [ENVIRONMENT.rawMailBucket]: told.rawMailBucket,
+    [ENVIRONMENT.outboxQueueUrl]: told.outboxQueueUrl,
+    [ENVIRONMENT.configurationSet]: told.configurationSet,
+    [ENVIRONMENT.assistant]: told.assistant,
     [ENVIRONMENT.assistantName]: 'Touchbase',
     [ENVIRONMENT.studentMonths]: '24',
     [ENVIRONMENT.rawMailDays]: '30',
@@ -63,14 +77,27 @@ beforeAll(async () => {
   });
   await createTable('touchbase');
   const require = createRequire(import.meta.url);
-  for (const entry of ENTRIES) bundle(entry, join(folder, entry));
-  handlers = Object.fromEntries(ENTRIES.map((entry) => [entry, (require(join(folder, entry, 'index.js')) as { handler: unknown }).handler])) as unknown as Handlers;
+  for (const entry of ENTRIES) bundle(entry, join(folder, entry), 'infra/calendar.example.json');
+  handlers = Object.fromEntries(ENTRIES.map((entry) => [entry, watched(entry, (require(join(folder, entry, 'index.js')) as { handler: Handler }).handler)])) as unknown as Handlers;
 });
 afterAll(async () => {
   for (const close of closers) await close();
   rmSync(folder, { recursive: true, force: true });
 });
 afterEach(() => vi.useRealTimers());
+
+/** Its requests are told from those of the others, and from the test's own. */
+function watched(entry: Entry, handler: Handler): Handler {
+  return async (event) => {
+    if (running !== null) throw new Error(`${running} is still running`);
+    running = entry;
+    try {
+      return await handler(event);
+    } finally {
+      running = null;
+    }
+  };
+}
 
 function batch(...bodies: readonly (string | object)[]) {
   return { Records: bodies.map((body, index) => ({ messageId: `m${index}`, body: typeof body === 'string' ? body : JSON.stringify(body) })) };
@@ -87,6 +114,12 @@ async function put(mail: ConstructorParameters<typeof MailComposer>[0] & { reado
 async function drain(): Promise<void> {
   const waiting = queue.splice(0);
   expect(await handlers.deliver(batch(...waiting))).toEqual({ batchItemFailures: [] });
+}
+
+/** Where an answer to the last mail goes. */
+async function replyAddress(): Promise<string> {
+  const { headers } = await parseForReading(sent.at(-1)!.raw);
+  return /<([^>]+)>/.exec(headers['reply-to'] ?? '')?.[1] ?? '';
 }
 
 const at = (time: string): void => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) });
@@ -114,8 +147,7 @@ test('the main story through the four bundled entries', async () => {
   await drain();
   expect(kinds()).toEqual(['welcome', 'follow-up']);
 
-  const followUp = await parseForReading(sent[1]!.raw);
-  const replyTo = /<([^>]+)>/.exec(followUp.headers['reply-to'] ?? '')?.[1] ?? '';
+  const replyTo = await replyAddress();
   await handlers.receive(batch(await put({ from: SAM, to: replyTo, subject: 'Re: no answer', text: 'we met on Tuesday, she told me about the fall program' }, [replyTo])));
   await drain();
   expect(kinds()).toEqual(['welcome', 'follow-up', 'thank-you']);
@@ -155,6 +187,30 @@ test('a hard bounce stops all mail to the student', async () => {
   expect((await store.load(sid!, null, '2026-06-01T14:00:00.000Z'))?.student.stopped).toMatchObject({ because: 'undeliverable' });
 });
 
+test('“undo” takes the last change back; “delete me” takes two steps, and the next tick leaves nothing in table and bucket', async () => {
+  at('2026-06-02T14:00:00Z');
+  const eve = 'eve@campus.example';
+  const before = objects.size;
+  const says = async (text: string, to: string, recipients = [to]): Promise<string | undefined> => {
+    expect(await handlers.receive(batch(await put({ from: eve, to, subject: 'x', text }, recipients)))).toEqual({ batchItemFailures: [] });
+    await drain();
+    return kinds().at(-1);
+  };
+  expect(await says('Hi Jane,\n\nmay I ask you about your work?\n\nEve', 'Jane Doe <jane@acme.example>', [ASSISTANT])).toBe('welcome');
+  expect(await says('Jane replied', ASSISTANT)).toBe('receipt');
+  expect(await says('undo', await replyAddress())).toBe('receipt');
+  expect(Buffer.from(sent.at(-1)!.raw).toString()).toContain('taken back');
+
+  expect(await says('delete me', ASSISTANT)).toBe('delete-confirm');
+  expect(await says('DELETE', await replyAddress())).toBe('deleted');
+  expect(objects.size).toBe(before + 5);
+  at('2026-06-02T15:00:00Z');
+  await handlers.wake({ scheduledTime: '2026-06-02T15:00:00Z' });
+  expect(objects.size).toBe(before);
+  const seal = makeSeal(new Map([[1, SECRET]]), ASSISTANT);
+  expect(await makeStore('touchbase').findStudent(seal.hide(eve))).toBeNull();
+});
+
 test('an entry without a setting fails at its start and names the variable', async () => {
   const require = createRequire(import.meta.url);
   const path = join(folder, 'wake', 'index.js');
@@ -163,4 +219,8 @@ test('an entry without a setting fails at its start and names the variable', asy
   delete process.env[ENVIRONMENT.zone];
   expect(() => require(path)).toThrow('CAMPUS_ZONE is not set');
   process.env[ENVIRONMENT.zone] = zone;
+});
+
+test('every call that the bundles have made is in the table of permissions, and every line of it was called', () => {
+  expect([...called].toSorted()).toEqual(SDK_CALLS.map(inWords).toSorted());
 });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startInbox } from '../../local/inbox/inbox.ts';
 import { isBrowser, startBrowser } from '../support/browser.ts';
 import { ASSISTANT, changing, CONTACT, DONE_ADDRESS, fakeEdition, putStory, STUDENT, THANKS_ADDRESS, type FakeEdition } from '../support/fake-edition.ts';
@@ -20,13 +20,13 @@ describe.skipIf(!isBrowser(started))('the inbox in a browser', { timeout: 60_000
   beforeAll(async () => {
     inbox = await startInbox(changing(() => edition), 0);
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: inbox.url });
-  });
-  beforeEach(async () => {
-    edition = fakeEdition(STUDENT);
-    putStory(edition);
+    // One for all tests: each begins by going to an address, and a new page takes the browser as long as a short test.
     page = await context.newPage();
   });
-  afterEach(() => page.close());
+  beforeEach(() => {
+    edition = fakeEdition(STUDENT);
+    putStory(edition);
+  });
   afterAll(async () => {
     await browser.close();
     await inbox.close();
@@ -94,6 +94,7 @@ describe.skipIf(!isBrowser(started))('the inbox in a browser', { timeout: 60_000
     await other.getByRole('button', { name: 'Send', exact: true }).waitFor();
     await other.waitForTimeout(300);
     expect(edition.accepted).toEqual([]);
+    await other.close();
   });
 
   test('a student writes to a new person with the assistant in BCC', async () => {

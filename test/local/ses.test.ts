@@ -93,12 +93,23 @@ test('no name, subject or header value adds a header line or a recipient', async
   );
 });
 
-test('a throttled SES means later, a rejected mail never, a broken answer unknown', async () => {
-  expect(await sesSender(client, 'campus', atOnce)({ ...MAIL, from: 'eve@elsewhere.example' }, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'MessageRejected', retry: false });
+test.each([
+  ['Throttling', 'Maximum sending rate exceeded.', true],
+  ['Throttling', 'Daily message quota exceeded.', true],
+  ['MessageRejected', 'Email address is not verified. The following identities failed the check in region US-EAST-1: sam@campus.example', true],
+  ['AccessDenied', 'User is not authorized to perform `ses:SendRawEmail` on resource', true],
+  ['AccountSendingPausedException', 'Email sending is disabled.', true],
+  ['MessageRejected', 'Address blacklisted.', false],
+  ['InvalidParameterValue', 'Local address contains control or whitespace', false],
+])('%s (%s) may be tried again: %s', async (name, message, retry) => {
+  const refusing = { send: () => Promise.reject(Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } })) } as unknown as SESClient;
+  expect(await sesSender(refusing, 'campus', atOnce)(MAIL, STUDENT, tags)).toEqual({ kind: 'refused', reason: name, retry });
+});
+
+test('a domain that SES has not verified yet means later, a broken answer leaves it open', async () => {
+  expect(await sesSender(client, 'campus', atOnce)({ ...MAIL, from: 'eve@elsewhere.example' }, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'MessageRejected', retry: true });
   breaks = true;
   expect(await sesSender(client, 'campus', atOnce)(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
   const gone = new SESClient({ endpoint: 'http://127.0.0.1:9', region: 'us-east-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' }, maxAttempts: 1 });
   expect(await sesSender(gone, 'campus', atOnce)(MAIL, STUDENT, tags)).toMatchObject({ kind: 'unknown' });
-  const throttled = { send: () => Promise.reject(Object.assign(new Error('Maximum sending rate exceeded'), { name: 'Throttling', $metadata: { httpStatusCode: 400 } })) } as unknown as SESClient;
-  expect(await sesSender(throttled, 'campus', atOnce)(MAIL, STUDENT, tags)).toEqual({ kind: 'refused', reason: 'Throttling', retry: true });
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -153,24 +153,23 @@ test('one clear line and a non-zero exit: a port in use, a data folder that is a
   const taken = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));
   const { port } = taken.address() as AddressInfo;
-  const busy = run('--no-example', '--smtp-port', String(port));
-  expect([await busy.ended, busy.output().trim()]).toEqual([1, `Touchbase did not start: port ${port} is in use, perhaps by another Touchbase: choose another one with --smtp-port`]);
-  taken.close();
-  // Nothing half-made is left: the next start is the first.
-  expect(readdirSync(data)).toEqual([]);
-
-  const file = join(data, 'file');
+  const [none, file, used] = [join(data, 'none'), join(data, 'file'), join(data, 'used')];
   writeFileSync(file, 'not a folder');
+  const first = await startRunning({ ...HERE, data: used });
+
+  const busy = run('--no-example', '--data', none, '--smtp-port', String(port));
   const broken = run('--no-example', '--data', file);
+  const second = run('--no-example', '--data', used);
+  expect([await busy.ended, busy.output().trim()]).toEqual([1, `Touchbase did not start: port ${port} is in use, perhaps by another Touchbase: choose another one with --smtp-port`]);
+  // Nothing half-made is left: the next start is the first.
+  expect(existsSync(none)).toBe(false);
   expect(await broken.ended).toBe(1);
   expect(broken.output().trim().split('\n')).toHaveLength(1);
   expect(broken.output()).toContain(`the data folder ${file} cannot be used`);
   expect(readFileSync(file, 'utf8')).toBe('not a folder');
-
-  const first = await startRunning({ ...HERE, data });
-  const second = run('--no-example');
   expect(await second.ended).toBe(1);
   expect(second.output().trim()).toMatch(/^Touchbase did not start: .*in use/);
   expect(second.output().trim().split('\n')).toHaveLength(1);
+  taken.close();
   await first.close();
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '#model/time.ts';
 import { ASSISTANT, makeWorld, replyTo, type Mailed, type World } from '../support/world.ts';
 
@@ -12,7 +12,6 @@ let world: World;
 beforeEach(async () => {
   world = await makeWorld({ now: '2026-05-04T14:00:00.000Z' });
 });
-afterEach(() => world.close());
 
 test('sixty people due on one morning are all brought up, a few at a time', async () => {
   await world.arrives({ from: SAM, to: ASSISTANT, subject: 'Hello', text: 'Hello' });

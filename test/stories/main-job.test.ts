@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { tapsOf } from '../../local/inbox/one-tap.ts';
 import { ASSISTANT, makeWorld, replyTo, type Mailed, type World } from '../support/world.ts';
 
@@ -11,7 +11,6 @@ beforeEach(async () => {
   // A Monday morning in New York; Memorial Day is three weeks away.
   world = await makeWorld({ now: '2026-05-04T14:00:00.000Z' });
 });
-afterEach(() => world.close());
 
 test('a mail with BCC stores person and interaction, and brings one mail: welcome and receipt together', async () => {
   const { mails } = await world.arrives(OUTREACH);

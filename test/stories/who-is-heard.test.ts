@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ASSISTANT, makeWorld, type Mailed, type World } from '../support/world.ts';
 
 const SAM = 'Sam Lee <sam@campus.example>';
@@ -9,7 +9,6 @@ let world: World;
 beforeEach(async () => {
   world = await makeWorld();
 });
-afterEach(() => world.close());
 
 /** Mails of people who are nobody's student, each with what must be said of it. Nobody may hear anything. */
 const SILENT: readonly { readonly what: string; readonly mail: Mailed; readonly reason: string }[] = [

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Ports } from '#flows/ports.ts';
 import { deliver } from '#flows/deliver.ts';
@@ -9,9 +11,10 @@ import type { Arrival, Verdict } from '#model/arrival.ts';
 import type { Waiting } from '#model/delivery.ts';
 import type { RenderedMail } from '#model/outgoing.ts';
 import { instant, plus, type Instant } from '#model/time.ts';
+import { dynamoStore } from '#store/store.ts';
 import { DEFAULTS } from '../../functions/settings.ts';
-import { makeSeal, makeStore, newId, readTemplates } from '../../functions/wire.ts';
-import { startDynamoDb } from '../../local/dynamodb.ts';
+import { makeSeal, newId, readTemplates } from '../../functions/wire.ts';
+import { openDynamoDb } from '../../local/dynamodb.ts';
 import { createTable } from '../../local/table.ts';
 import { EXAMPLE_CALENDAR } from './calendar.ts';
 
@@ -33,11 +36,28 @@ export type Mailed = {
 export const ASSISTANT = 'touchbase@in.touchbase.example';
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Of all worlds: reading and compiling the templates, and the first request of a client, take longer than most stories. */
+const TEMPLATES = readTemplates(join(ROOT, 'templates'));
+const DATABASE = await openDynamoDb({ folder: null });
+/** The real SDK client. Instead of a socket it has the engine, which asks for no signature. */
+const CONFIG: DynamoDBClientConfig = {
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  signer: { sign: async (request) => request },
+  requestHandler: {
+    handle: async ({ headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }) => {
+      const answer = await DATABASE.answer(headers['x-amz-target']!.split('.')[1]!, new TextDecoder().decode(body));
+      return { response: { statusCode: answer.status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Buffer.from(answer.body) } };
+    },
+  },
+};
+const CLIENT = DynamoDBDocumentClient.from(new DynamoDBClient(CONFIG));
+let tables = 0;
+
 /** The flows over a real store, with a clock of its own and a sender that keeps what it is given. */
 export async function makeWorld(options: { readonly now?: Instant; readonly allow?: readonly string[]; readonly zone?: string } = {}) {
-  const database = await startDynamoDb({ folder: null });
-  Object.assign(process.env, { AWS_ENDPOINT_URL_DYNAMODB: database.endpoint, AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
-  await createTable('touchbase');
+  const table = `world-${++tables}`;
+  await createTable(table, CONFIG);
   let now = options.now ?? '2026-05-04T14:00:00.000Z';
   const raw = new Map<string, Uint8Array>();
   const written: Written[] = [];
@@ -47,14 +67,14 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
     now: () => now,
     newId,
     seal: makeSeal(new Map([[1, 'a secret of the tests, long enough']]), ASSISTANT),
-    store: makeStore('touchbase'),
+    store: dynamoStore(CLIENT, table),
     rawMail: { get: async (key) => raw.get(key) ?? null, delete: async (keys) => keys.forEach((key) => raw.delete(key)) },
     send: async (mail, student, tags) => {
       written.push({ ...mail, kind: tags.kind, to: student.address, at: now });
       return { kind: 'accepted', sesId: `ses-${written.length}` };
     },
     handOn: async (items) => void queue.push(...items),
-    templates: readTemplates(join(ROOT, 'templates')),
+    templates: TEMPLATES,
     deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR, assistantName: DEFAULTS.assistantName, retention: DEFAULTS },
     log: {
       info: (message, fields = {}) => void logged.push({ message, fields }),
@@ -123,7 +143,6 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
       const sid = await ports.store.findStudent(ports.seal.hide(student));
       return sid === null ? null : ports.store.load(sid, null, now);
     },
-    close: database.close,
   };
 }
 
