@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DescribeActiveReceiptRuleSetCommand, SetActiveReceiptRuleSetCommand, type SESClient } from '@aws-sdk/client-ses';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { bundle } from '../../infra/bundle.ts';
 import { answerCloudFormation, settlePointer, type ActivationEvent } from '../../infra/activation.ts';
+import { listen } from '../support/aws-stubs.ts';
 
 const OURS = 'touchbase-prod-inbound';
 
@@ -68,6 +73,7 @@ test.each<[string, string | null, Change, string[]]>([
 });
 
 let url = '';
+let close = async (): Promise<void> => {};
 let status = 200;
 const told: { readonly type: string | undefined; readonly answer: Readonly<Record<string, string>> }[] = [];
 const cloudFormation = createServer((request, response) => {
@@ -79,10 +85,11 @@ const cloudFormation = createServer((request, response) => {
   });
 });
 beforeAll(async () => {
-  await new Promise<void>((resolve) => cloudFormation.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(cloudFormation.address() as AddressInfo).port}/signed?for=this`;
+  const listening = await listen(cloudFormation);
+  url = `${listening.endpoint}/signed?for=this`;
+  close = listening.close;
 });
-afterAll(() => new Promise<void>((resolve) => cloudFormation.close(() => resolve())));
+afterAll(() => close());
 
 const ASKED = { StackId: 'stack', RequestId: 'request', LogicalResourceId: 'ActiveRuleSet' };
 
@@ -98,6 +105,30 @@ test('CloudFormation is told of a refusal, and deletes what was not made without
   await answerCloudFormation(eventOf({ type: 'Delete' }, url), ses);
   expect(told.at(-1)?.answer).toMatchObject({ Status: 'SUCCESS' });
   expect(moves).toEqual([]);
+});
+
+test('the bundle as it is deployed moves the pointer, by the words of SES', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'touchbase-activation-'));
+  const asked: string[] = [];
+  const ses = await listen(
+    createServer((request, response) => {
+      request.on('data', (chunk: Buffer) => void asked.push(chunk.toString().replace(/&?Version=[^&]*/, '')));
+      request.on('end', () => {
+        const action = /Action=(\w+)/.exec(asked.at(-1) ?? '')?.[1] ?? '';
+        const result = action.startsWith('Describe') ? '<Metadata><Name>old-inbound</Name></Metadata>' : '';
+        response.writeHead(200, { 'content-type': 'text/xml' }).end(`<${action}Response xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><${action}Result>${result}</${action}Result></${action}Response>`);
+      });
+    }),
+  );
+  for (const [name, value] of Object.entries({ AWS_ENDPOINT_URL_SES: ses.endpoint, AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' })) vi.stubEnv(name, value);
+  bundle('activation', folder, 'infra/calendar.example.json');
+  const { handler } = createRequire(import.meta.url)(join(folder, 'index.js')) as { handler: (event: ActivationEvent) => Promise<void> };
+  await handler(eventOf({ type: 'Update', before: { mode: 'create', name: 'old-inbound' } }, url));
+  vi.unstubAllEnvs();
+  await ses.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(asked).toEqual(['Action=DescribeActiveReceiptRuleSet', `Action=SetActiveReceiptRuleSet&RuleSetName=${OURS}`]);
+  expect(told.at(-1)?.answer).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: OURS });
 });
 
 test('what SES denies fails the deployment with the words of SES, not by a timeout', async () => {

@@ -43,7 +43,8 @@ function md5(text: string): string {
   return createHash('md5').update(text).digest('hex');
 }
 
-async function listen(server: Server) {
+/** On a free port of this machine. */
+export async function listen(server: Server): Promise<{ readonly endpoint: string; readonly close: () => Promise<void> }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

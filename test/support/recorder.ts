@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './aws-stubs.ts';
 
 /** One request of an SDK client, and the status of what it was answered. */
 export type Exchange = { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: string; readonly status: number };
@@ -25,12 +25,5 @@ export async function startRecorder(target: string, seen: (exchange: Exchange) =
       onward.end(body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  return listen(server);
 }
