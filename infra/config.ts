@@ -56,6 +56,16 @@ export function stackNameOf({ names, stage }: Config): string {
   return `${names.stack}-${stage}`;
 }
 
+/** Given, and not made up by CloudFormation: it outlives the stack, and a second, empty one must not appear beside it. */
+export function tableNameOf(config: Config): string {
+  return config.kept?.table ?? stackNameOf(config);
+}
+
+/** Given as well: it is looked for when the stack is gone. */
+export function sealSecretNameOf(config: Config): string {
+  return `${stackNameOf(config)}-seal`;
+}
+
 export function assistantOf({ names, domain }: Config): string {
   return `${names.mailbox}@${domain}`;
 }

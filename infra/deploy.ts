@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cdk, configFileOf, toldClearly } from './cli.ts';
 import { readConfig } from './config.ts';
-import { afterDeployment, type Outputs } from './dns.ts';
+import { afterDeployment, type Outputs } from './outputs.ts';
 
 /** `npm run deploy [-- --config FILE] [options of cdk deploy]`: deploys, and says what is left to do by hand. */
 const OUTPUTS = join(import.meta.dirname, '..', 'cdk.out', 'outputs.json');

@@ -1,9 +1,7 @@
 import { DeleteTableCommand, DescribeTableCommand, UpdateTableCommand, waitUntilTableExists, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteBucketCommand, DeleteObjectsCommand, ListBucketsCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { DeleteSecretCommand, DescribeSecretCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { stackNameOf, type Config } from './config.ts';
-import { sealSecretNameOf } from './secret.ts';
-import { tableNameOf } from './table.ts';
+import { sealSecretNameOf, stackNameOf, tableNameOf, type Config } from './config.ts';
 
 /** What a deployment leaves behind: null or none if there is no such thing. The first table is the one in use; a second one was replaced by a restored one. */
 export type Kept = { readonly tables: readonly string[]; readonly sealSecretArn: string | null; readonly buckets: readonly string[] };

@@ -1,14 +1,9 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { Secret, type ISecret } from 'aws-cdk-lib/aws-secretsmanager';
-import { stackNameOf, type Config } from './config.ts';
+import { sealSecretNameOf, type Config } from './config.ts';
 
 /** 62 letters and digits: 48 of them are 285 bits, more than the HMAC uses. */
 const SECRET_CHARACTERS = 48;
-
-/** A name of its own, and not one that CloudFormation makes up: it is looked for when the stack is gone. */
-export function sealSecretNameOf(config: Config): string {
-  return `${stackNameOf(config)}-seal`;
-}
 
 /**
  * The value of SEAL_SECRETS: version 1 of a secret that CloudFormation generates, as a dynamic reference, so that neither

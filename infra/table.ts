@@ -1,12 +1,7 @@
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, type ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { TABLE } from '../functions/store/table.ts';
-import { stackNameOf, type Config } from './config.ts';
-
-/** A name of its own, and not one that CloudFormation makes up: it outlives the stack, and a second, empty one must not appear beside it. */
-export function tableNameOf(config: Config): string {
-  return config.kept?.table ?? stackNameOf(config);
-}
+import { tableNameOf, type Config } from './config.ts';
 
 /** The one table. `Table`, not `TableV2`: a GlobalTable is harder to read and to run elsewhere, and one region is all we have. */
 export function makeTable(stack: Stack, config: Config): ITable {

@@ -6,7 +6,8 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../support/golden.ts';
-import { AGAIN, CONFIGURATIONS, DEV, JOINED, MINIMAL, configOf, stackIn, templateOf, validatingApp, wiringApp } from './configurations.ts';
+import { AGAIN, CONFIGURATIONS, DEV, JOINED, MINIMAL, configOf } from './configurations.ts';
+import { stackIn, templateOf, validatingApp, wiringApp } from './templates.ts';
 
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: Readonly<Record<string, unknown>> }>>;
 

@@ -4,11 +4,12 @@ import type { Config } from '../../infra/config.ts';
 import { expectGolden } from '../support/golden.ts';
 import { ACCOUNT, type Resources } from './account.ts';
 import { inWords, type Role, type Who } from './calls.ts';
-import { AGAIN, CONFIGURATIONS, DEV, MINIMAL, templateOf } from './configurations.ts';
+import { AGAIN, CONFIGURATIONS, DEV, MINIMAL } from './configurations.ts';
 import { deployed } from './deployed.ts';
 import { excessOf, needed, othersTriedBy, strangers, unmet, untried, withoutTls } from './findings.ts';
 import { judge } from './judge.ts';
 import { SOMEBODY_ELSE, TRIES, TRIES_OF_SERVICES } from './tries.ts';
+import { templateOf } from './templates.ts';
 
 /** Judging all of a deployment for the first time. */
 const ALL_MS = 60_000;

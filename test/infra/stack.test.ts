@@ -4,7 +4,8 @@ import { ENTRIES, type Entry } from '../../infra/bundle.ts';
 import { assistantOf } from '../../infra/config.ts';
 import { ENVIRONMENT, readSettings } from '../../functions/settings.ts';
 import { TABLE } from '../../functions/store/table.ts';
-import { JOINED, MINIMAL, configOf, templateOf } from './configurations.ts';
+import { JOINED, MINIMAL, configOf } from './configurations.ts';
+import { templateOf } from './templates.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Resource = { readonly Properties: Properties; readonly DependsOn?: readonly string[]; readonly DeletionPolicy?: string };

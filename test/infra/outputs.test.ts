@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterDeployment } from '../../infra/dns.ts';
+import { afterDeployment } from '../../infra/outputs.ts';
 import { JOINED, MINIMAL } from './configurations.ts';
 
 const outputs = {
