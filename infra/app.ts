@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { bundle } from './bundle.ts';
+import { BUNDLES, bundle } from './bundle.ts';
 import { configOrExit } from './cli.ts';
 import { CONFIG_FILE } from './config.ts';
 import { makeStack } from './stack.ts';
@@ -11,12 +11,11 @@ import { makeStack } from './stack.ts';
 const app = new App();
 const config = await configOrExit(String(app.node.tryGetContext('config') ?? CONFIG_FILE));
 
-makeStack(app, config, (name) => {
-  const folder = join(app.outdir, 'bundles', name);
-  rmSync(folder, { recursive: true, force: true });
-  bundle(name, folder, config.calendar);
-  return Code.fromAsset(folder);
-});
+const folder = join(app.outdir, 'bundles');
+
+rmSync(folder, { recursive: true, force: true });
+bundle(BUNDLES, folder, config.calendar);
+makeStack(app, config, (name) => Code.fromAsset(join(folder, name)));
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
 app.synth();

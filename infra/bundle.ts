@@ -7,6 +7,7 @@ export type Entry = 'receive' | 'wake' | 'deliver' | 'feedback';
 export const ENTRIES: readonly Entry[] = ['receive', 'wake', 'deliver', 'feedback'];
 /** The product's functions, and the one that deploying needs. */
 export type Bundle = Entry | 'activation';
+export const BUNDLES: readonly Bundle[] = [...ENTRIES, 'activation'];
 /** Where a bundle's templates and calendar are, from its own folder: on Lambda that is the working directory. */
 export const BUNDLED = { templates: 'templates', calendar: 'calendar.json' } as const;
 export const HANDLER = 'index.handler';
@@ -14,27 +15,26 @@ export const HANDLER = 'index.handler';
 const ROOT = dirname(import.meta.dirname);
 
 /**
- * Everything that a function needs, into `folder`: the same bytes for the same sources wherever the project lies. The one
- * description of it, for the stack and for tests. `calendar`: a path from the project's root. The product's functions
- * read templates and calendar when they start (`wire.ts`).
+ * Everything that these functions need, each into a folder of its name below `folder`: the same bytes for the same sources
+ * wherever the project lies. The one description of it, for the stack and for tests. `calendar`: a path from the project's
+ * root. The product's functions read templates and calendar when they start (`wire.ts`).
  */
-export function bundle(name: Bundle, folder: string, calendar: string): void {
-  mkdirSync(folder, { recursive: true });
-  if (name === 'activation') return compile('infra/activation.lambda.ts', folder);
-  compile(`functions/${name}.lambda.ts`, folder);
-  cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
-    recursive: true,
-    filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
-  });
-  copyFileSync(resolve(ROOT, calendar), join(folder, BUNDLED.calendar));
+export function bundle(names: readonly Bundle[], folder: string, calendar: string): void {
+  for (const name of names) mkdirSync(join(folder, name), { recursive: true });
+  for (const { path, contents } of compile(names)) writeFileSync(join(folder, basename(dirname(path)), basename(path)), contents);
+  for (const name of names) {
+    writeFileSync(join(folder, name, 'package.json'), '{"type":"commonjs"}\n');
+    if (name !== 'activation') addData(join(folder, name), calendar);
+  }
 }
 
-function compile(source: string, folder: string): void {
+/** All in one go: most of what they import they share, and reading it is most of the work. */
+function compile(names: readonly Bundle[]) {
   const { outputFiles } = buildSync({
-    entryPoints: [source],
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, name === 'activation' ? 'infra/activation.lambda.ts' : `functions/${name}.lambda.ts`])),
     absWorkingDir: ROOT,
     // Not written there: the source map's paths are relative to it, and must not tell where the project lies.
-    outfile: 'index.js',
+    outdir: 'bundles',
     write: false,
     bundle: true,
     platform: 'node',
@@ -52,6 +52,13 @@ function compile(source: string, folder: string): void {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
-  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  return outputFiles;
+}
+
+function addData(folder: string, calendar: string): void {
+  cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
+    recursive: true,
+    filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
+  });
+  copyFileSync(resolve(ROOT, calendar), join(folder, BUNDLED.calendar));
 }

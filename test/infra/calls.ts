@@ -1,4 +1,4 @@
-import type { Bundle, Entry } from '../../infra/bundle.ts';
+import { BUNDLES, type Bundle, type Entry } from '../../infra/bundle.ts';
 
 /** A role of the stack: that of a function, or with which the schedule ticks. */
 export type Role = Bundle | 'tick';
@@ -53,7 +53,6 @@ export const SDK_CALLS: readonly Call[] = [
 ];
 
 const QUEUE_OF = { receive: 'arrivals queue', deliver: 'outbox queue', feedback: 'reports queue' } as const satisfies Partial<Record<Entry, Place>>;
-export const BUNDLES: readonly Bundle[] = ['receive', 'wake', 'deliver', 'feedback', 'activation'];
 
 /** What services do for the product, in the name of a role or in their own. No client of ours makes these calls: they are AWS's documented ways. */
 const SERVICE_CALLS: readonly Call[] = [

@@ -1,8 +1,8 @@
 import { ENVIRONMENT } from '../../functions/settings.ts';
-import type { Bundle } from '../../infra/bundle.ts';
+import { BUNDLES, type Bundle } from '../../infra/bundle.ts';
 import type { Config } from '../../infra/config.ts';
 import { ACCOUNT, accountOf, urlOf, type Account, type Policy, type Resources, type Thing } from './account.ts';
-import { BUNDLES, type Place, type Role, type Service } from './calls.ts';
+import type { Place, Role, Service } from './calls.ts';
 
 export type Target = { readonly arn: string; readonly policy: Policy | null };
 /** Who calls: a role with its policies, or a service with what AWS says of it. */

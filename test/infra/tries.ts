@@ -1,4 +1,5 @@
-import { BUNDLES, type Place, type Service } from './calls.ts';
+import { BUNDLES } from '../../infra/bundle.ts';
+import type { Place, Service } from './calls.ts';
 import type { Caller, Foreign } from './deployed.ts';
 
 export type Try = { readonly action: string; readonly on: Place | Foreign };

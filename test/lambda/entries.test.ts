@@ -77,7 +77,7 @@ beforeAll(async () => {
   });
   await createTable('touchbase');
   const require = createRequire(import.meta.url);
-  for (const entry of ENTRIES) bundle(entry, join(folder, entry), 'infra/calendar.example.json');
+  bundle(ENTRIES, folder, 'infra/calendar.example.json');
   handlers = Object.fromEntries(ENTRIES.map((entry) => [entry, watched(entry, (require(join(folder, entry, 'index.js')) as { handler: Handler }).handler)])) as unknown as Handlers;
 });
 afterAll(async () => {
