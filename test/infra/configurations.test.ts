@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CfnResource, type Stack } from 'aws-cdk-lib';
+import { App, CfnResource, Validations, type Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../support/golden.ts';
 import { AGAIN, CONFIGURATIONS, DEV, JOINED, MINIMAL, configOf } from './configurations.ts';
-import { stackIn, templateOf, validatingApp, wiringApp } from './templates.ts';
+import { context, stackIn, templateOf, wiringApp } from './templates.ts';
 
 type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties?: Readonly<Record<string, unknown>> }>>;
 
@@ -139,6 +140,13 @@ describe('alarms', () => {
     templateOf(MINIMAL).hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: MINIMAL.alarmAddress, TopicArn: { Ref: topicId } });
   });
 });
+
+/** As `npx cdk synth` checks it. */
+function validatingApp(): App {
+  const app = new App({ context });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}
 
 /** List prices of us-east-1 in USD a month, autumn 2026, for what costs even if no mail comes. */
 const AT_REST: Readonly<Record<string, number>> = {
