@@ -89,17 +89,15 @@ function decoded(segment: string): string {
 }
 
 async function bodyOf(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
-  const tooLong = new Problem(413, `The body is too long; at most ${bytesMax} bytes are taken.`);
-  if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw tooLong;
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    // Read on to the end without keeping anything: a client that is still sending would not read the answer.
+    // Read on to the end without keeping anything, even if the length was told: a client that is still sending would not read the answer.
     if (bytes <= bytesMax) chunks.push(chunk);
     else chunks.length = 0;
   }
-  if (bytes > bytesMax) throw tooLong;
+  if (bytes > bytesMax) throw new Problem(413, `The body is too long; at most ${bytesMax} bytes are taken.`);
   return Buffer.concat(chunks);
 }
 
