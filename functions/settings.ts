@@ -53,7 +53,7 @@ export type Settings = {
 };
 
 /** What is meant unless the operator says otherwise: by `infra/config.ts` on AWS, by nobody on one machine. */
-export const DEFAULTS = { assistantName: 'Touchbase', studentMonths: 24, rawMailDays: 30 } as const;
+export const DEFAULTS = { assistantName: 'Touchbase', retention: { studentMonths: 24, rawMailDays: 30 } } as const;
 
 /** The settings of this process. */
 export function settings(): Settings {

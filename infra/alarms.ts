@@ -1,5 +1,5 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type AlarmProps, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, Metric, TreatMissingData, type AlarmProps } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
@@ -8,6 +8,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { stackNameOf, type Config } from './config.ts';
 import { ruleNameOf } from './inbound.ts';
+import { TICK_MINUTES } from './schedule.ts';
 
 export type Watched = {
   readonly wake: Function;
@@ -58,7 +59,7 @@ export function makeAlarms(stack: Stack, config: Config, { wake, deadLetters }: 
 }
 
 const PERIOD = Duration.minutes(5);
-const THREE_TICKS = Duration.minutes(15);
+const THREE_TICKS = Duration.minutes(3 * TICK_MINUTES);
 
 /** SES Developer Guide, “Viewing metrics for Amazon SES email receiving”. */
 function ruleMetric(config: Config, metricName: string): Metric {

@@ -4,13 +4,12 @@ import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { BUNDLES, bundle } from './bundle.ts';
-import { configOrExit } from './cli.ts';
-import { CONFIG_FILE } from './config.ts';
+import { toldClearly } from './cli.ts';
+import { CONFIG_FILE, readConfig } from './config.ts';
 import { makeStack } from './stack.ts';
 
 const app = new App();
-const config = await configOrExit(String(app.node.tryGetContext('config') ?? CONFIG_FILE));
-
+const config = await toldClearly(() => readConfig(String(app.node.tryGetContext('config') ?? CONFIG_FILE)));
 const folder = join(app.outdir, 'bundles');
 
 rmSync(folder, { recursive: true, force: true });

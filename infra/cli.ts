@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { ConfigError } from './config-error.ts';
-import { CONFIG_FILE, readConfig, type Config } from './config.ts';
+import { CONFIG_FILE } from './config.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -40,8 +40,4 @@ export async function toldClearly<T>(work: () => Promise<T>): Promise<T> {
     console.error(error.message);
     process.exit(1);
   }
-}
-
-export function configOrExit(file: string): Promise<Config> {
-  return toldClearly(() => readConfig(file));
 }

@@ -100,6 +100,10 @@ function settings<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+/** What is wrong with it, the union says that it is in. */
+const DOMAIN_OR_ADDRESS = [text(DOMAIN, ''), text(ADDRESS, '')] as const;
+const ZONE = must("write an IANA time zone like 'America/New_York'");
+
 const SCHEMA = settings({
   /** `prod` protects the table against deletion; the name is part of all names, so that `dev` can stand beside it. */
   stage: z.enum(['prod', 'dev'], must("write 'prod' or 'dev'")),
@@ -109,10 +113,10 @@ const SCHEMA = settings({
   domain: text(DOMAIN, "write a domain in lower case like 'coach.example.edu'"),
   /** Who may enrol: addresses and domains; '*' = everybody. */
   allow: z
-    .array(z.union([z.literal('*'), text(DOMAIN, ''), text(ADDRESS, '')], must("write a domain like 'example.edu', an address in lower case, or '*' for everybody")), must("write a list like ['example.edu']"))
+    .array(z.union([z.literal('*'), ...DOMAIN_OR_ADDRESS], must("write a domain like 'example.edu', an address in lower case, or '*' for everybody")), must("write a list like ['example.edu']"))
     .min(1, must("name at least one domain or address, or '*' for everybody")),
   /** IANA zone of the campus: the zone of a new student. */
-  zone: z.string(must("write an IANA time zone like 'America/New_York'")).refine(isZone, must("write an IANA time zone like 'America/New_York'")),
+  zone: z.string(ZONE).refine(isZone, ZONE),
   /** The academic calendar, a JSON file, relative to the project's root. */
   calendar: text(/\.json$/, "name a JSON file like 'infra/calendar.example.json', relative to the project's root"),
   /** Who hears that something is wrong. */
@@ -123,8 +127,7 @@ const SCHEMA = settings({
     must("write { create: true }, or { join: 'name of the active receipt rule set' }"),
   ),
   names: settings({
-    /** Begins the name of everything in the account. */
-    /* A bucket's name has 63 characters, of which CloudFormation makes 33. */
+    /** Begins the name of everything in the account. A bucket's name has 63 characters, of which CloudFormation makes 33. */
     stack: text(/^(?=.{2,20}$)[a-z](-?[a-z0-9])+$/, "write lower-case letters, digits and single hyphens, at most 20, like 'touchbase'").default('touchbase'),
     /** The assistant's mailbox in `domain`. A reply address appends 35 characters, and RFC 5321 §4.5.3.1.1 allows 64. */
     mailbox: text(/^[a-z0-9]([._-]?[a-z0-9]){0,27}$/, "write the part before the @, lower case, at most 28 characters, like 'touchbase'").default('touchbase'),
@@ -132,15 +135,15 @@ const SCHEMA = settings({
     assistant: text(/^[^\p{C}<>"@,;:\\]{1,30}$/u, 'write a name of at most 30 characters, without <>"@,;:\\').default(DEFAULTS.assistantName),
   }).prefault({}),
   retention: settings({
-    studentMonths: number(1, 120, 'write the months after their last mail when everything of a student is erased, 1 to 120').default(DEFAULTS.studentMonths),
-    rawMailDays: number(1, 90, 'write the days that whole mails are kept, 1 to 90').default(DEFAULTS.rawMailDays),
+    studentMonths: number(1, 120, 'write the months after their last mail when everything of a student is erased, 1 to 120').default(DEFAULTS.retention.studentMonths),
+    rawMailDays: number(1, 90, 'write the days that whole mails are kept, 1 to 90').default(DEFAULTS.retention.rawMailDays),
     logDays: z.int().refine((days) => LOG_DAYS.includes(days), must(`write the days that logs are kept, one of ${LOG_DAYS.join(', ')}`)).default(30),
     recoveryDays: number(1, 35, 'write how far back the table can be restored; erased students are in the backup for as long: 1 to 35 days').default(14),
   }).prefault({}),
   /** The account's sending rate in SES: 1 in the sandbox. */
   mailsPerSecond: number(1, 1000, "write the account's sending rate, in mails a second; 1 in the sandbox").default(1),
   /** While SES keeps the account in its sandbox: the verified addresses and domains to which it may write. */
-  sandboxRecipients: z.array(z.union([text(DOMAIN, ''), text(ADDRESS, '')], must('write an address or domain, in lower case, that is verified in SES')), must("write a list like ['sam@example.edu']")).default([]),
+  sandboxRecipients: z.array(z.union(DOMAIN_OR_ADDRESS, must('write an address or domain, in lower case, that is verified in SES')), must("write a list like ['sam@example.edu']")).default([]),
   /** The Route 53 zone into which the DNS records are written; without it, they are printed. */
   hostedZone: settings({
     id: text(/^Z[A-Z0-9]{1,31}$/, "write the zone's id like 'Z0123456789ABC'"),

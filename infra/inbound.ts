@@ -38,8 +38,10 @@ export function makeActiveRuleSet(stack: Stack, config: Config, code: Code): Act
       `SES may not receive mail in ${config.region}; it does in ${RECEIVING_REGIONS.join(', ')}. Look it up in “Amazon SES endpoints and quotas” before you deploy.`,
     );
   }
-  const ruleSet = ruleSetOf(stack, config);
-  const activation = makeActivation(stack, config, code);
+  const properties = ruleSetOf(config);
+  const { Mode: mode, RuleSetName: receiptRuleSetName } = properties;
+  const ruleSet = mode === 'join' ? ReceiptRuleSet.fromReceiptRuleSetName(stack, 'RuleSet', receiptRuleSetName) : new ReceiptRuleSet(stack, 'RuleSet', { receiptRuleSetName });
+  const activation = makeActivation(stack, config, properties, code);
   activation.node.addDependency(ruleSet);
   return { ruleSet, activation };
 }
@@ -72,19 +74,15 @@ export function ruleNameOf(config: Config): string {
   return stackNameOf(config);
 }
 
-function ruleSetNameOf(config: Config): string {
-  return 'join' in config.receiptRuleSet ? config.receiptRuleSet.join : `${stackNameOf(config)}-inbound`;
-}
-
-function ruleSetOf(stack: Stack, config: Config): IReceiptRuleSet {
-  const name = ruleSetNameOf(config);
-  return 'join' in config.receiptRuleSet ? ReceiptRuleSet.fromReceiptRuleSetName(stack, 'RuleSet', name) : new ReceiptRuleSet(stack, 'RuleSet', { receiptRuleSetName: name });
+/** Whose rule set it is, and its name: what `activation.ts` is told. */
+function ruleSetOf(config: Config): ActivationProperties {
+  const { receiptRuleSet } = config;
+  return 'join' in receiptRuleSet ? { Mode: 'join', RuleSetName: receiptRuleSet.join } : { Mode: 'create', RuleSetName: `${stackNameOf(config)}-inbound` };
 }
 
 /** See `activation.ts`. Whoever joins has no right to move the pointer. */
-function makeActivation(stack: Stack, config: Config, code: Code): CustomResource {
-  const mode = 'join' in config.receiptRuleSet ? 'join' : 'create';
-  const pointer = ['ses:DescribeActiveReceiptRuleSet', ...(mode === 'create' ? ['ses:SetActiveReceiptRuleSet'] : [])];
+function makeActivation(stack: Stack, config: Config, properties: ActivationProperties, code: Code): CustomResource {
+  const pointer = ['ses:DescribeActiveReceiptRuleSet', ...(properties.Mode === 'create' ? ['ses:SetActiveReceiptRuleSet'] : [])];
   const activate = makeFunction(stack, 'activation', {
     code,
     memoryMegabytes: 256,
@@ -94,14 +92,13 @@ function makeActivation(stack: Stack, config: Config, code: Code): CustomResourc
     // There is one pointer in a region, and it has no name.
     may: [new PolicyStatement({ actions: pointer, resources: ['*'] })],
   });
-  const properties: ActivationProperties = { Mode: mode, RuleSetName: ruleSetNameOf(config) };
   // Should the function not even start, CloudFormation would wait for an hour.
   return new CustomResource(stack, 'ActiveRuleSet', { serviceToken: activate.functionArn, resourceType: 'Custom::ActiveReceiptRuleSet', serviceTimeout: Duration.minutes(5), properties });
 }
 
 /** The names are given, not asked of the rule: rule and policy would wait for each other. */
 function allowRule(stack: Stack, config: Config, action: string, resource: string): PolicyStatement {
-  const rule = stack.formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName: `${ruleSetNameOf(config)}:receipt-rule/${ruleNameOf(config)}` });
+  const rule = stack.formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName: `${ruleSetOf(config).RuleSetName}:receipt-rule/${ruleNameOf(config)}` });
   return new PolicyStatement({
     principals: [new ServicePrincipal('ses.amazonaws.com')],
     actions: [action],

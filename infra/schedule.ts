@@ -6,7 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { makeDeadLetters } from './queue.ts';
 
 /** A reminder is at most this late. */
-const TICK_MINUTES = 5;
+export const TICK_MINUTES = 5;
 
 /** The one clock. A tick that is lost costs minutes: the next one finds everything that was due before it. Gives the queue of lost ticks. */
 export function makeSchedule(stack: Stack, wake: Function): Queue {

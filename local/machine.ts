@@ -90,7 +90,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     allow: options.allow,
     zone: options.zone,
     calendar: JSON.parse(readFileSync(join(ROOT, 'infra/calendar.example.json'), 'utf8')) as AcademicCalendar,
-    retention: DEFAULTS,
+    retention: DEFAULTS.retention,
   };
   const ports: Ports = {
     now: clock.now,

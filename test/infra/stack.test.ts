@@ -5,7 +5,7 @@ import { assistantOf } from '../../infra/config.ts';
 import { ENVIRONMENT, readSettings } from '../../functions/settings.ts';
 import { TABLE } from '../../functions/store/table.ts';
 import { JOINED, MINIMAL, configOf } from './configurations.ts';
-import { templateOf } from './templates.ts';
+import { templateOf, textOf } from './templates.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Resource = { readonly Properties: Properties; readonly DependsOn?: readonly string[]; readonly DeletionPolicy?: string };
@@ -113,7 +113,7 @@ describe('who may do what', () => {
     const sending = ENTRIES.flatMap((entry) => functionStatements(entry).filter(({ Action }) => [Action].flat().some((action) => action.startsWith('ses:'))).map((statement) => ({ entry, statement })));
     expect(sending).toHaveLength(1);
     expect(sending[0]).toMatchObject({ entry: 'deliver', statement: { Action: 'ses:SendRawEmail', Condition: { StringEquals: { 'ses:FromAddress': assistantOf(MINIMAL) } } } });
-    expect([sending[0]?.statement.Resource].flat().map(joined)).toEqual([
+    expect([sending[0]?.statement.Resource].flat().map(textOf)).toEqual([
       `arn:aws:ses:us-east-1:<AWS::AccountId>:configuration-set/<${only('AWS::SES::ConfigurationSet')[0]}>`,
       `arn:aws:ses:us-east-1:<AWS::AccountId>:identity/${MINIMAL.domain}`,
     ]);
@@ -123,7 +123,7 @@ describe('who may do what', () => {
   test('no role may do everything, or anything to everything', () => {
     const wide = Object.keys(template.findResources('AWS::IAM::Role'))
       .flatMap(roleStatements)
-      .flatMap(({ Action, Resource: target }) => [Action, target].flat().map(joined))
+      .flatMap(({ Action, Resource: target }) => [Action, target].flat().map(textOf))
       .filter((text) => text.includes('*'));
     // The objects of the raw mail bucket: read, and erased. The region's pointer to its active receipt rule set has no name.
     const anyMail = `<${only('AWS::S3::Bucket')[0]}.Arn>/*`;
@@ -219,7 +219,7 @@ describe.each(ENTRIES)('%s', (entry) => {
   test('has exactly the environment that the settings require', () => {
     const { Variables: variables } = properties['Environment'] as { Variables: Record<string, unknown> };
     expect(Object.keys(variables).toSorted()).toEqual(Object.values(ENVIRONMENT).toSorted());
-    const settings = readSettings(Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, joined(value)])));
+    const settings = readSettings(Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, textOf(value)])));
     expect(settings).toMatchObject({ table: `<${only('AWS::DynamoDB::Table')[0]}>`, rawMailBucket: `<${only('AWS::S3::Bucket')[0]}>`, templates: 'templates', calendar: 'calendar.json' });
     expect(settings.outboxQueueUrl).toBe(`<${idOf('AWS::SQS::Queue', 'OutboxQueue')}>`);
     expect(settings.secrets.get(1)).toBe(`{{resolve:secretsmanager:<${only('AWS::SecretsManager::Secret')[0]}>:SecretString:::}}`);
@@ -293,15 +293,7 @@ function allowed(entry: Entry, action: string): unknown[] {
 function sources(statement: Statement | undefined): unknown[] {
   const { StringEquals: equals } = (statement?.Condition ?? {}) as { StringEquals?: Record<string, unknown> };
   const condition = Object.fromEntries(Object.entries(equals ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-  return [condition['aws:sourceaccount'], joined(condition['aws:sourcearn'])];
-}
-
-/** Text with what is only known after deployment in angle brackets. */
-function joined(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const { Ref: id, 'Fn::GetAtt': attribute, 'Fn::Join': join } = value as { Ref?: string; 'Fn::GetAtt'?: string[]; 'Fn::Join'?: [string, unknown[]] };
-  if (join !== undefined) return join[1].map(joined).join(join[0]);
-  return `<${id ?? attribute?.join('.') ?? '?'}>`;
+  return [condition['aws:sourceaccount'], textOf(condition['aws:sourcearn'])];
 }
 
 function keys(partition: string, sort: string): unknown[] {

@@ -22,6 +22,14 @@ export function wiringApp(): App {
   return new App({ context, builtinCloudFormationValidation: false });
 }
 
+/** Text with what is only known after deployment in angle brackets. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { Ref: id, 'Fn::GetAtt': attribute, 'Fn::Join': join } = value as { Ref?: string; 'Fn::GetAtt'?: string[]; 'Fn::Join'?: [string, unknown[]] };
+  if (join !== undefined) return join[1].map(textOf).join(join[0]);
+  return `<${id ?? attribute?.join('.') ?? '?'}>`;
+}
+
 export function stackIn(app: App, config: Config): Stack {
   return makeStack(app, config, () => Code.fromInline('exports.handler = 0'));
 }

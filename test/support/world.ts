@@ -75,7 +75,7 @@ export async function makeWorld(options: { readonly now?: Instant; readonly allo
     },
     handOn: async (items) => void queue.push(...items),
     templates: TEMPLATES,
-    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR, assistantName: DEFAULTS.assistantName, retention: DEFAULTS },
+    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR, assistantName: DEFAULTS.assistantName, retention: DEFAULTS.retention },
     log: {
       info: (message, fields = {}) => void logged.push({ message, fields }),
       warn: (message, fields = {}) => void logged.push({ message, fields }),
