@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import type { AcademicCalendar } from './calendar.ts';
 import type { Id } from './id.ts';
-import type { AutomaticReason } from './mail.ts';
+import type { AutomaticReason, CalendarEvent } from './mail.ts';
 import type { Step } from './relationship.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
 import type { TokenAction } from './token.ts';
@@ -29,12 +29,46 @@ export type Question = {
   readonly items: readonly { readonly contact: Id; readonly step: Step | null }[];
 };
 
-/** A person as a mail names them. */
+/** A person as a mail names them. What it does not state is null: nothing is invented. */
 export type NamedPerson = {
   readonly name: string;
   readonly address: Address | null;
   readonly organisation: string | null;
+  readonly title: string | null;
+  /** As written. */
+  readonly phone: string | null;
+  /** The page of a professional network, without scheme: `linkedin.com/in/jane-doe`. */
+  readonly profile: string | null;
 };
+
+/** What a mail between the student and somebody is for. */
+export type Occasion =
+  | 'outreach'
+  | 'follow_up'
+  | 'event_follow_up'
+  | 'thank_you'
+  | 'scheduling'
+  | 'meeting_confirmed'
+  | 'introduction'
+  | 'reply_received'
+  | 'declined'
+  | 'referral'
+  | 'keep_in_touch'
+  | 'farewell'
+  | 'met'
+  | 'linkedin'
+  | 'auto_reply'
+  | 'bounce'
+  | 'other';
+
+/** The one time to meet that a mail names, not before it arrived. Null `time`: a whole day. */
+export type StatedMeeting = { readonly start: NamedDate; readonly zone: string; readonly status: 'proposed' | 'confirmed' };
+
+/** Why a mail was understood as it was: the rule that decided, and the words or fields that it saw. For a person to read; never logged. */
+export type Reason = { readonly rule: string; readonly saw: string };
+
+/** What the student should be asked about instead of being taken at the assistant's word. */
+export type Unsure = 'people' | 'occasion' | 'meeting';
 
 export type Intent =
   /** The student's own mail to others. `to` get a follow-up, `cc` are stored without one (decision 3). */
@@ -47,20 +81,44 @@ export type Intent =
       readonly thanks: boolean;
       /** `[…]` that was left in a draft. */
       readonly brackets: readonly string[];
+      readonly occasion: Occasion;
+      readonly meeting: StatedMeeting | null;
+      readonly tags: readonly string[];
+      readonly unsure: readonly Unsure[];
     }
   /** A forwarded message of somebody (`received`) or the student's own (`sent`, forgot the BCC), with words on top. */
   | {
       readonly kind: 'forward';
       readonly direction: 'received' | 'sent';
       readonly people: readonly NamedPerson[];
+      /** Who brought the student and `people` together. */
+      readonly introducer: NamedPerson | null;
       readonly subject: string;
       readonly occurredAt: Instant;
       readonly commands: readonly Command[];
+      readonly occasion: Occasion;
+      readonly meeting: StatedMeeting | null;
+      readonly tags: readonly string[];
+      readonly unsure: readonly Unsure[];
     }
+  /** An invitation to a meeting, a change of one or its cancellation: the first event of the mail, with the people in it. */
+  | { readonly kind: 'invite'; readonly event: CalendarEvent; readonly people: readonly NamedPerson[]; readonly commands: readonly Command[] }
+  /** Business cards, with words of the student. */
+  | { readonly kind: 'card'; readonly people: readonly NamedPerson[]; readonly commands: readonly Command[] }
+  /** Words to the assistant that answer no mail of ours, about people whom they name. */
+  | {
+      readonly kind: 'note';
+      readonly people: readonly NamedPerson[];
+      readonly commands: readonly Command[];
+      readonly occasion: Occasion;
+      readonly tags: readonly string[];
+    }
+  /** A mail of which nothing can be read: `why` says what the student hears. */
+  | { readonly kind: 'unreadable'; readonly why: 'encrypted' | 'winmail' | 'empty' | 'too-big' }
   /** Words to the assistant. */
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
   /** Somebody else's mail that reached the assistant beside the student (reply to all). */
-  | { readonly kind: 'received'; readonly from: Address }
+  | { readonly kind: 'received'; readonly from: Address; readonly people: readonly NamedPerson[]; readonly occasion: Occasion; readonly meeting: StatedMeeting | null }
   /** Meant for the contact, sent to the assistant by mistake. */
   | { readonly kind: 'misdirected'; readonly contact: Id | null; readonly text: string }
   | { readonly kind: 'ignore'; readonly reason: AutomaticReason };
@@ -81,9 +139,28 @@ export type Command = About &
     | { readonly cmd: 'MET'; readonly when: LocalDate | null }
     | { readonly cmd: 'MEETING'; readonly when: NamedDate }
     | { readonly cmd: 'NOTE'; readonly text: string; readonly saidToThem: string | null }
-    | { readonly cmd: 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'DELETE_ME' | 'CONFIRM_DELETE' | 'UNDO' | 'ACK' }
+    | { readonly cmd: 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'DELETE_ME' | 'CONFIRM_DELETE' | 'UNDO' | 'ACK' | 'LIST' | 'EXPORT' }
+    /** Who is this? · write me a draft now · erase this one person. */
+    | { readonly cmd: 'WHO' | 'DRAFT' | 'FORGET' }
+    /** All mail, until then; `until` null: the default. */
+    | { readonly cmd: 'PAUSE'; readonly until: LocalDate | null }
+    /** What somebody did for the student. `address`: of the person to whom they introduced the student. */
+    | { readonly cmd: 'HELPED'; readonly how: 'intro' | 'referral' | 'interview' | 'offer'; readonly address: Address | null; readonly name: string | null }
+    /** The student wrote to somebody who may be new. */
+    | { readonly cmd: 'OUTREACH'; readonly address: Address | null; readonly name: string | null }
+    /** How good a talk was, 1 to 5. */
+    | { readonly cmd: 'RATE'; readonly mark: number }
+    /** A person's address, organisation, title or telephone has changed. */
+    | { readonly cmd: 'UPDATE'; readonly field: 'address' | 'organisation' | 'title' | 'phone'; readonly value: string }
+    | { readonly cmd: 'SET'; readonly setting: Setting; readonly value: string | number }
+    | { readonly cmd: 'INTERNSHIP'; readonly organisation: string | null; readonly start: LocalDate | null; readonly end: LocalDate | null }
+    /** The numbers of those who are to be kept warm. */
+    | { readonly cmd: 'KEEP'; readonly numbers: readonly number[] }
     /** Nothing is changed; `ask` says what is missing, `text` is what was not understood. */
     | { readonly cmd: 'UNKNOWN'; readonly ask: Unclear | null; readonly text: string }
   );
+
+/** `mails`: how often the assistant writes (`digest`: once a week). `goal`: conversations a week. */
+export type Setting = 'zone' | 'goal' | 'mails' | 'receipts' | 'digest-day';
 
 export type Unclear = 'ambiguous_date' | 'past_date' | 'meeting_date' | 'which_item' | 'which_contact';

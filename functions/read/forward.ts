@@ -3,6 +3,7 @@ import type { ForwardedMail } from '#model/mail.ts';
 import { toText, type Lines } from './lines.ts';
 import { FORWARD_LEVELS_MAX } from './limits.ts';
 import { cut, type Cut } from './segment.ts';
+import { cutSignature } from './signature.ts';
 
 /** Does a subject say that the mail forwards another one? Only the first prefix counts: an answer to a forward is an answer. */
 export function isForwardSubject(subject: string): boolean {
@@ -22,7 +23,8 @@ export function forwardedIn(outer: Cut, outerSubject: string, assistant: Address
     const subject = block.subject === '' ? above.replace(FORWARD_PREFIX, '').trim() : block.subject;
     const deepest = found.length + 1 === FORWARD_LEVELS_MAX;
     const inner: Cut = deepest ? { typed: [body], history: [], forward: null } : cut(body, isForwardSubject(subject), assistant);
-    found.push({ ...block, subject, text: typedText(inner.typed) });
+    const signature = typedText(inner.typed.map((stretch) => cutSignature(stretch).signature));
+    found.push({ level: found.length, ...block, subject, text: typedText(inner.typed), signature, automatic: null, events: [], cards: [], failed: [] });
     above = subject;
     forward = inner.forward;
   }

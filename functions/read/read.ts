@@ -3,7 +3,7 @@
 // Never: throws, decides, or invents what the mail does not state.
 import { createHash } from 'node:crypto';
 import type { Address } from '#model/address.ts';
-import type { ForwardedMail, Mail } from '#model/mail.ts';
+import type { Damage, ForwardedMail, Mail } from '#model/mail.ts';
 import { automaticReason } from './automatic.ts';
 import { dateField } from './date-field.ts';
 import { decodeWords, oneLine } from './encoded-words.ts';
@@ -24,7 +24,7 @@ export async function read(raw: Uint8Array, assistant: Address): Promise<Mail> {
 
 async function readMail(raw: Uint8Array, assistant: Address, level: number): Promise<Mail> {
   const head = readHead(raw);
-  const damage: string[] = head.cut ? ['head-cut'] : [];
+  const damage: Damage[] = head.cut ? ['head-cut'] : [];
   const subject = oneLine(decodeWords(valueOf(head, 'subject')));
   const parts = raw.length > MAIL_BYTES_MAX ? tooBig(damage) : await takeApart(head, raw);
   if (parts.broken) damage.push('mime-broken');
@@ -42,18 +42,22 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
     forwarded: [...forwardedIn(whole, subject, assistant), ...attached],
     automatic,
     attachments: parts.attachments.map(({ name, type, octets }) => ({ name: oneLine(name), type, octets })),
+    events: [],
+    cards: [],
+    failed: [],
+    registered: {},
     damage,
   };
 }
 
 const NO_PARTS: Parts = { text: null, html: null, attachments: [], broken: false };
 
-function tooBig(damage: string[]): Parts {
+function tooBig(damage: Damage[]): Parts {
   damage.push('too-big');
   return NO_PARTS;
 }
 
-function bodyText(parts: Parts, damage: string[]): string {
+function bodyText(parts: Parts, damage: Damage[]): string {
   const text = parts.text ?? '';
   if (text.length > TEXT_CHARS_MAX) damage.push('text-cut');
   if (text !== '' || parts.html === null) return text.slice(0, TEXT_CHARS_MAX);
@@ -63,7 +67,7 @@ function bodyText(parts: Parts, damage: string[]): string {
 
 type Identity = Pick<Mail, 'messageId' | 'inReplyTo' | 'references' | 'from' | 'to' | 'cc' | 'date'>;
 
-function identity(head: Head, damage: string[]): Identity {
+function identity(head: Head, damage: Damage[]): Identity {
   const mailboxes = (name: string) => valuesOf(head, name).flatMap(mailboxesOf);
   const from = mailboxes('from');
   if (from.length > 1) damage.push('several-from');
@@ -81,7 +85,7 @@ function identity(head: Head, damage: string[]): Identity {
 }
 
 /** Mails that are attached (message/rfc822) are forwarded too, each followed by what it forwards itself. */
-async function attachedMails(parts: Parts, assistant: Address, level: number, damage: string[]): Promise<readonly ForwardedMail[]> {
+async function attachedMails(parts: Parts, assistant: Address, level: number, damage: Damage[]): Promise<readonly ForwardedMail[]> {
   const raws = parts.attachments.flatMap(({ mail }) => (mail === null ? [] : [mail]));
   if (raws.length === 0) return [];
   if (level === ATTACHED_LEVELS_MAX || raws.length > ATTACHED_MAILS_MAX) damage.push('attached-cut');
@@ -91,7 +95,11 @@ async function attachedMails(parts: Parts, assistant: Address, level: number, da
     const mail = await readMail(raw, assistant, level + 1);
     const text = [mail.fresh, mail.signature].filter((part) => part !== '').join('\n\n');
     const sentAt = dateField(valueOf(readHead(raw), 'date'))?.stated ?? null;
-    found.push({ from: mail.from[0] ?? null, to: mail.to, cc: mail.cc, subject: mail.subject, sentAt, text }, ...mail.forwarded);
+    const { signature, automatic, events, cards, failed } = mail;
+    found.push(
+      { level: 0, from: mail.from[0] ?? null, to: mail.to, cc: mail.cc, subject: mail.subject, sentAt, text, signature, automatic, events, cards, failed },
+      ...mail.forwarded.map((inner) => ({ ...inner, level: inner.level + 1 })),
+    );
   }
   return found;
 }

@@ -11,6 +11,13 @@ export function isAboutSomebody({ cmd }: Command): boolean {
     case 'CONFIRM_DELETE':
     case 'UNDO':
     case 'ACK':
+    case 'PAUSE':
+    case 'LIST':
+    case 'EXPORT':
+    case 'SET':
+    case 'INTERNSHIP':
+    case 'OUTREACH':
+    case 'KEEP':
       return false;
     default:
       return true;

@@ -15,7 +15,7 @@ export function readForward(mail: Mail, typed: string, frame: Frame, arrivedAt: 
   const subject = message.subject.trim();
   // Nobody was found: the student has to hear of it, or would believe that it was logged.
   const commands = people.length > 0 ? onTop : [...onTop, { cmd: 'UNKNOWN' as const, contact: null, item: null, ask: null, text: subject || mail.subject }];
-  return { kind: 'forward', direction, people, subject, occurredAt: writtenAt(message, frame, arrivedAt), commands };
+  return { kind: 'forward', direction, people, subject, occurredAt: writtenAt(message, frame, arrivedAt), commands, introducer: null, occasion: 'other', meeting: null, tags: [], unsure: [] };
 }
 
 type Found = { readonly message: ForwardedMail; readonly direction: 'received' | 'sent'; readonly people: readonly NamedPerson[] };

@@ -14,6 +14,10 @@ export function readOutgoing(mail: Mail, frame: Frame): Extract<Intent, { kind: 
     salutation: salutationOf(text),
     thanks: frame.action === 't' || isThanks(mail.subject, text),
     brackets: bracketsIn(text),
+    occasion: 'other',
+    meeting: null,
+    tags: [],
+    unsure: [],
   };
 }
 

@@ -23,7 +23,7 @@ export function personOf({ name, address }: Mailbox, frame: Frame): NamedPerson 
   const shown = displayName(name);
   const full = shown.name !== '' && !shown.name.includes('@') ? shown.name : address === null ? '' : nameOfAddress(address);
   if (full === '') return null;
-  return { name: full, address, organisation: shown.organisation ?? (address === null ? null : organisationOf(address, frame.student)) };
+  return { name: full, address, organisation: shown.organisation ?? (address === null ? null : organisationOf(address, frame.student)), title: null, phone: null, profile: null };
 }
 
 /** Everybody in To and Cc who is neither the student nor the assistant; machines count, for the mail is not meant for us. */

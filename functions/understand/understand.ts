@@ -17,7 +17,7 @@ import { commandInSubject, typedIn } from './typed.ts';
 export function understand(mail: Mail, frame: Frame, arrival: Pick<Arrival, 'at'>): Intent {
   if (mail.automatic !== null) return { kind: 'ignore', reason: mail.automatic };
   const from = mail.from[0]?.address ?? '';
-  if (from !== frame.student) return { kind: 'received', from };
+  if (from !== frame.student) return { kind: 'received', from, people: [], occasion: 'reply_received', meeting: null };
 
   const typed = typedIn(mail.fresh);
   if (isForward(mail, frame)) return readForward(mail, typed, frame, arrival.at) ?? wordsToUs(mail, typed, frame);

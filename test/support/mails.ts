@@ -12,13 +12,17 @@ export function aMail(parts: Partial<Mail> = {}): Mail {
   return {
     messageId: 'm1@riverton.example', digest: '00', inReplyTo: null, references: [],
     from: [{ name: 'Sam Lee', address: STUDENT }], to: [{ name: '', address: ASSISTANT }], cc: [],
-    subject: '', date: null, fresh: '', signature: '', quoted: '', forwarded: [], automatic: null, attachments: [], damage: [],
+    subject: '', date: null, fresh: '', signature: '', quoted: '', forwarded: [], automatic: null, attachments: [],
+    events: [], cards: [], failed: [], registered: {}, damage: [],
     ...parts,
   };
 }
 
 export function aForward(parts: Partial<ForwardedMail> = {}): ForwardedMail {
-  return { from: { name: 'Jane Doe', address: 'jane@acme.example' }, to: [{ name: 'Sam Lee', address: STUDENT }], cc: [], subject: 'Coffee chat?', sentAt: null, text: '', ...parts };
+  return {
+    level: 0, from: { name: 'Jane Doe', address: 'jane@acme.example' }, to: [{ name: 'Sam Lee', address: STUDENT }], cc: [], subject: 'Coffee chat?', sentAt: null,
+    text: '', signature: '', automatic: null, events: [], cards: [], failed: [], ...parts,
+  };
 }
 
 export const PEOPLE: readonly KnownPerson[] = [
