@@ -6,7 +6,7 @@ import { instantAt } from '#model/time.ts';
 /** What the product understood of a mail, in the names of the labelled corpus (decision 18). */
 export type Labels = {
   readonly kind: string;
-  readonly contacts: readonly NamedPerson[];
+  readonly contacts: readonly object[];
   readonly commands: readonly LabelledCommand[];
   readonly meeting: { readonly start: string } | null;
   readonly [more: string]: unknown;
@@ -21,7 +21,7 @@ export function labelsOf(mail: Mail, intent: Intent, frame: Frame): Labels {
     message: { subject: mail.subject, from: mail.from[0] ?? null, to: mail.to, date: mail.date, text: textOf(mail) },
     forward: forwardOf(mail, intent),
     reply: { text: mail.fresh },
-    contacts: peopleOf(intent),
+    contacts: peopleOf(intent).map(({ profile, ...person }) => ({ ...person, linkedin: profile })),
     interactionType: occasionOf(intent),
     meeting: meetingOf(intent, frame),
     commands: 'commands' in intent ? intent.commands.flatMap((command) => labelled(command, intent, frame)) : [],
@@ -53,7 +53,7 @@ function forwardOf(mail: Mail, intent: Intent): object | undefined {
   const inner = mail.forwarded.slice(1, nextOutermost(mail.forwarded)).at(-1);
   return {
     ...headOf(first),
-    body: first.text,
+    body: [first.text, first.quoted].filter((part) => part !== '').join('\n\n'),
     note: mail.fresh,
     direction: intent.kind === 'forward' ? intent.direction : undefined,
     innermost: inner === undefined ? undefined : headOf(inner),

@@ -1,10 +1,11 @@
 import { firstName, type Contact } from '#model/contact.ts';
 import type { Decision } from '#model/decision.ts';
-import type { Intent, Question } from '#model/intent.ts';
-import type { Logged, OutboxItem } from '#model/outgoing.ts';
+import type { Intent, Occasion, Question } from '#model/intent.ts';
+import type { Ask, Logged, OutboxItem } from '#model/outgoing.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { HOUR_MS, plus } from '#model/time.ts';
 import { obey, obeySilently, receiptLine } from './commands.ts';
+import { invited } from './invitation.ts';
 import { studentFirstName } from './draft-facts.ts';
 import { logged, receiptIsDue, rememberForUndo, type MailHappening } from './logging.ts';
 import { contactFor } from './people.ts';
@@ -70,17 +71,47 @@ function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said
     }
     case 'forward': {
       const contacts = intent.people.map((person) => contactFor(draft, person, null));
-      for (const contact of contacts) {
-        const line = { ...logged(draft, happening, contact, intent.occurredAt), subject: intent.subject || happening.subject };
-        log(draft, intent.direction === 'received' ? { ...line, event: 'IN' } : { ...line, event: 'OUT', chase: true });
-      }
+      const { introducer } = intent;
+      const inTouch = draft.contacts.some(({ addresses }) => introducer?.address != null && addresses.includes(introducer.address));
+      const others = introducer === null ? [] : [contactFor(draft, introducer, null)];
+      // Who introduces somebody has written; those who are introduced have not. A stranger who passed a mail on is no conversation.
+      const introduces = intent.occasion === 'introduction';
+      const wrote = introduces ? others : inTouch ? [...contacts, ...others] : contacts;
+      const named = introduces ? contacts : inTouch ? [] : others;
+      for (const contact of wrote) log(draft, { ...forwarded(draft, happening, intent, contact), ...saidBy(intent) });
+      for (const contact of named) log(draft, { ...forwarded(draft, happening, intent, contact), event: 'NOTE', text: '', saidToThem: null });
       draft.because.push(`logged: a forward of ${intent.direction === 'received' ? "somebody's" : 'the own'} mail, ${contacts.length} people`);
+      return { ...nobody, contacts };
+    }
+    case 'invite':
+      return { ...nobody, contacts: intent.people.map((person) => contactFor(draft, person, null)) };
+    case 'card':
+    case 'note': {
+      const contacts = intent.people.map((person) => contactFor(draft, person, null));
+      if (intent.commands.length === 0) for (const contact of contacts) log(draft, { ...logged(draft, happening, contact, draft.now), event: 'NOTE', text: '', saidToThem: null });
+      draft.because.push(`logged: ${contacts.length} people named`);
       return { ...nobody, contacts };
     }
     default:
       return nobody;
   }
 }
+
+type Forward = Extract<Intent, { kind: 'forward' }>;
+
+function forwarded(draft: Draft, happening: MailHappening, intent: Forward, contact: Contact) {
+  return { ...logged(draft, happening, contact, intent.occurredAt), subject: intent.subject || happening.subject };
+}
+
+/** An automatic reply is no answer, and neither is the notice of a network. */
+function saidBy({ direction, occasion }: Forward) {
+  if (direction === 'sent') return { event: 'OUT', chase: !NOT_CHASED.has(occasion) } as const;
+  if (occasion === 'bounce') return { event: 'BOUNCE' } as const;
+  return occasion === 'auto_reply' || occasion === 'linkedin' ? ({ event: 'NOTE', text: '', saidToThem: null } as const) : ({ event: 'IN' } as const);
+}
+
+/** Decision 15. */
+const NOT_CHASED: ReadonlySet<Occasion> = new Set(['thank_you', 'farewell', 'keep_in_touch']);
 
 function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question, answered: OutboxItem | null): void {
   switch (intent.kind) {
@@ -92,13 +123,28 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
       return;
     }
     case 'forward': {
+      if (intent.people.length === 0) return askBack(draft, happening, 'nobody', intent.subject || happening.subject);
       if (intent.direction === 'sent' && intent.commands.length === 0) {
         if (receiptIsDue(draft, 'logged')) writeLogged(draft, said.contacts, []);
         return;
       }
-      const lines = said.contacts.map((contact) => receiptLine(draft, contact, intent.direction === 'received' ? 'answered' : 'wrote', null));
-      return obey(draft, happening, intent.commands, { kind: 'OTHER', items: said.contacts.map(({ id }) => ({ contact: id, step: null })) }, lines, null);
+      const { event } = intent.occasion === 'introduction' ? { event: 'NOTE' as const } : saidBy(intent);
+      const lines = said.contacts.map((contact) => receiptLine(draft, contact, event === 'IN' ? 'answered' : event === 'OUT' ? 'wrote' : 'noted', null));
+      return obey(draft, happening, intent.commands, askedAbout(said), lines, null);
     }
+    case 'invite': {
+      if (said.contacts.length === 0) return askBack(draft, happening, 'nobody', intent.event.summary || happening.subject);
+      const lines = said.contacts.flatMap((contact) => invited(draft, happening, intent.event, contact));
+      return obey(draft, happening, intent.commands, askedAbout(said), lines, null);
+    }
+    case 'card':
+      return obey(draft, happening, intent.commands, askedAbout(said), said.contacts.map((contact) => receiptLine(draft, contact, 'noted', null)), null);
+    case 'note': {
+      const lines = intent.commands.length === 0 ? said.contacts.map((contact) => receiptLine(draft, contact, 'noted', null)) : [];
+      return obey(draft, happening, intent.commands, askedAbout(said), lines, null);
+    }
+    case 'unreadable':
+      return askBack(draft, happening, intent.why === 'empty' ? 'unknown' : intent.why, intent.why === 'empty' ? '' : happening.subject);
     case 'commands':
       return obey(draft, happening, intent.commands, asked, [], answered);
     case 'misdirected': {
@@ -116,6 +162,23 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
       return;
   }
 }
+
+function askedAbout({ contacts }: Said): Question {
+  return { kind: 'OTHER', items: contacts.map(({ id }) => ({ contact: id, step: null })) };
+}
+
+/** Nothing is changed, and the student hears why. */
+function askBack(draft: Draft, happening: MailHappening, ask: Ask, quote: string): void {
+  write(draft, { kind: 'unclear', quote: quote.slice(0, QUOTE_CHARACTERS_MAX), ask, name: '', options: [] }, {
+    contact: null,
+    question: ASKS_NOTHING,
+    inReplyTo: happening.messageId,
+    automatic: 'auto-replied',
+    why: `nothing changed: ${ask}`,
+  });
+}
+
+const QUOTE_CHARACTERS_MAX = 200;
 
 /** An item of the outbox must stay far below the 400 KB of DynamoDB, whatever was sent here by mistake. */
 const MISDIRECTED_CHARACTERS_MAX = 4000;

@@ -115,7 +115,7 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
     case 'NOTE':
       return note(obedience, contact, command.text, command.saidToThem, question.kind);
     default:
-      return askWhat(obedience, contact, 'text' in command ? command.text : command.cmd);
+      return askWhat(obedience, contact, 'text' in command ? command.text : command.cmd.toLowerCase());
   }
 }
 

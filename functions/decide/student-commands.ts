@@ -45,6 +45,21 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
       draft.student = { ...draft.student, erasing: draft.now };
       obedience.answer = { mail: { kind: 'deleted' }, question: ASKS_NOTHING, why: 'erasure confirmed: the last mail ever' };
       return true;
+    case 'PAUSE':
+    case 'LIST':
+    case 'EXPORT':
+    case 'WHO':
+    case 'DRAFT':
+    case 'FORGET':
+    case 'HELPED':
+    case 'OUTREACH':
+    case 'RATE':
+    case 'UPDATE':
+    case 'SET':
+    case 'INTERNSHIP':
+    case 'KEEP':
+      obedience.answer ??= { mail: { kind: 'unclear', quote: command.cmd.toLowerCase(), ask: 'not_yet', name: '', options: [] }, question: obedience.question, why: 'understood, but not built yet' };
+      return true;
     default:
       return false;
   }

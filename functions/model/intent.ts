@@ -114,7 +114,7 @@ export type Intent =
       readonly tags: readonly string[];
     }
   /** A mail of which nothing can be read: `why` says what the student hears. */
-  | { readonly kind: 'unreadable'; readonly why: 'encrypted' | 'winmail' | 'empty' | 'too-big' }
+  | { readonly kind: 'unreadable'; readonly why: 'encrypted' | 'winmail' | 'empty' | 'too_big' }
   /** Words to the assistant. */
   | { readonly kind: 'commands'; readonly commands: readonly Command[] }
   /** Somebody else's mail that reached the assistant beside the student (reply to all). */
@@ -163,4 +163,4 @@ export type Command = About &
 /** `mails`: how often the assistant writes (`digest`: once a week). `goal`: conversations a week. */
 export type Setting = 'zone' | 'goal' | 'mails' | 'receipts' | 'digest-day';
 
-export type Unclear = 'ambiguous_date' | 'past_date' | 'meeting_date' | 'which_item' | 'which_contact';
+export type Unclear = 'ambiguous_date' | 'impossible_date' | 'past_date' | 'meeting_date' | 'which_item' | 'which_contact';

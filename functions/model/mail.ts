@@ -71,6 +71,8 @@ export type ForwardedMail = {
   readonly text: string;
   /** The end of `text` that is a signature; empty if there is none. */
   readonly signature: string;
+  /** The history inside, and the messages that it forwards itself, as they stand. */
+  readonly quoted: string;
   /** Of an attached mail, whose own head is there to be read; null where only a header block was printed. */
   readonly automatic: AutomaticReason | null;
   readonly events: readonly CalendarEvent[];

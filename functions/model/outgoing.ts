@@ -40,7 +40,7 @@ export type Outgoing =
   | ({ readonly kind: 'thank-you'; readonly metOn: LocalDate | null; readonly saidToThem: string | null } & WithDraft)
   | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly saidToThem: string | null } & WithDraft)
   | { readonly kind: 'receipt'; readonly lines: readonly ReceiptLine[] }
-  | { readonly kind: 'unclear'; readonly quote: string; readonly ask: Unclear | 'unknown'; readonly name: string; readonly options: readonly string[] }
+  | { readonly kind: 'unclear'; readonly quote: string; readonly ask: Ask; readonly name: string; readonly options: readonly string[] }
   | { readonly kind: 'misdirected'; readonly firstName: string; readonly address: Address | null; readonly text: string }
   | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
   | { readonly kind: 'stopped' }
@@ -48,6 +48,9 @@ export type Outgoing =
   | { readonly kind: 'status'; readonly people: readonly StatusLine[] }
   | { readonly kind: 'delete-confirm'; readonly people: number; readonly interactions: number; readonly hours: number }
   | { readonly kind: 'deleted' };
+
+/** Why nothing was changed. `not_yet`: understood, but not to be had today. `nobody`: a forward that names no person. */
+export type Ask = Unclear | 'unknown' | 'not_yet' | 'nobody' | 'encrypted' | 'winmail' | 'too_big';
 
 export type OutgoingKind = Outgoing['kind'];
 

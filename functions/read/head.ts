@@ -1,4 +1,3 @@
-import { toText } from './encoded-words.ts';
 import { HEAD_BYTES_MAX, REFERENCES_MAX } from './limits.ts';
 
 /** The head of a message: unfolded fields in their order, names in lower case, encoded words still encoded. */
@@ -14,7 +13,8 @@ export type Head = {
 export function readHead(raw: Uint8Array): Head {
   const { end, body, cut } = headEnd(raw);
   const fields: { name: string; value: string }[] = [];
-  for (const line of toText(raw.subarray(0, end), 'utf-8').split(/\r\n|\n|\r/)) {
+  // RFC 6532: bytes beyond ASCII are UTF-8; what they are otherwise nobody says, so it is not guessed.
+  for (const line of new TextDecoder().decode(raw.subarray(0, end)).split(/\r\n|\n|\r/)) {
     const last = fields.at(-1);
     if (last !== undefined && /^[ \t]/.test(line)) {
       last.value += ` ${line.trim()}`;

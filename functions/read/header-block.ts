@@ -1,10 +1,11 @@
 import type { Mailbox } from '#model/address.ts';
 import type { StatedTime } from './date-field.ts';
 import { oneLine } from './encoded-words.ts';
-import { fieldOf, printedLabels, type Field } from './labels.ts';
+import type { Field } from './labels.ts';
 import { isBlank, nextWritten, plain, type Lines } from './lines.ts';
 import { HEADER_BLOCK_LINES_MAX } from './limits.ts';
 import { statedMailbox, statedMailboxes } from './mailboxes.ts';
+import { labelled, printedField, unpacked, type PrintedField } from './printed-field.ts';
 import { readStatedTime } from './stated-time.ts';
 
 /** The header of an earlier message, as a client printed it into the text of a later one. */
@@ -16,82 +17,104 @@ export type HeaderBlock = {
   readonly sentAt: StatedTime | null;
 };
 
-/** The block that begins at `start`, and the line after it; null if there are not enough labels for one. */
-export function headerBlockAt(lines: Lines, start: number): { readonly block: HeaderBlock; readonly end: number } | null {
-  const first = labelled(lines[start]);
+/**
+ * The block that begins at `start`, and the line after it; null if there are not enough fields for one.
+ * `drawn`: a client drew a line above it, so labels of any language are read by what their values are.
+ */
+export function headerBlockAt(lines: Lines, start: number, drawn = false): { readonly block: HeaderBlock; readonly end: number } | null {
+  const first = printedField(lines[start]);
   if (first === null || first.field === 'other') return null;
-  const values = new Map<Field, string>();
+  if (first.field === null && !drawn && !ABOVE_OTHERS.has(labelled(lines[start + 1])?.field)) return null;
+  const packed = first.field === null ? [] : unpacked(lines[start] as string);
+  const { fields, end } = packed.length > 0 ? { ...fieldsFrom(packed, 0, false), end: start + 1 } : fieldsFrom(lines, start, drawn);
+  const known = fields.length < 2 ? null : placed(fields, drawn);
+  return known !== null && isEnough(known) ? { block: toBlock(known), end } : null;
+}
+
+// A first label that is not known stands above others that are.
+const ABOVE_OTHERS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'to', 'subject']);
+
+/** The fields below an attribution that takes the place of From and Date; empty if none is printed there. */
+export function furtherFields(lines: Lines, start: number): { readonly block: HeaderBlock; readonly end: number } {
+  const { fields, end } = labelled(lines[start]) === null ? { fields: [], end: start } : fieldsFrom(lines, start, false);
+  return { block: toBlock(placed(fields, false)), end };
+}
+
+type Fields = ReadonlyMap<Field, string>;
+
+function fieldsFrom(lines: Lines, start: number, drawn: boolean): { readonly fields: readonly PrintedField[]; readonly end: number } {
+  const fields: { field: Field | null; value: string }[] = [];
+  const has = (field: Field): boolean => field !== 'other' && fields.some((one) => one.field === field);
   let at = start;
-  let last: Field = first.field;
   while (at < lines.length && at - start < HEADER_BLOCK_LINES_MAX) {
-    const line = labelled(lines[at]);
-    if (line !== null && (line.field === 'other' || !values.has(line.field))) {
-      values.set(line.field, line.value);
-      last = line.field;
+    const printed = printedField(lines[at]);
+    const known = printed?.field ?? null;
+    const last = fields.at(-1);
+    if (printed !== null && (known === null ? drawn || labelled(lines[at + 1]) !== null : !has(known))) {
+      fields.push({ ...printed });
       at++;
-    } else if (line === null && !isBlank(lines[at]) && continues(lines, at, values.get(last) ?? '', last)) {
-      values.set(last, `${values.get(last) ?? ''} ${plain(lines[at])}`.trim());
+    } else if (known === null && last !== undefined && !isBlank(lines[at]) && continues(lines, at, last)) {
+      last.value = `${last.value} ${plain(lines[at])}`.trim();
       at++;
     } else {
-      const next = nextField(lines, at, values);
+      const next = nextField(lines, at, has);
       if (next === null) break;
       at = next;
     }
   }
-  return isEnough(values) ? { block: toBlock(values), end: at } : null;
+  return { fields, end: at };
 }
-
-/** Yahoo prints the whole block in one line, without a space between a value and the next label. */
-export function unpacked(line: string): Lines {
-  const starts: number[] = [];
-  for (const match of line.matchAll(PACKED)) starts.push(match.index);
-  return starts.map((start, index) => line.slice(start, starts[index + 1]));
-}
-
-/** `Label: value` with a known label; bold marks and a space before the colon are passed over. */
-export function labelled(line: string | undefined): { readonly field: Field; readonly value: string } | null {
-  if (line === undefined || line.length < 3) return null;
-  const text = plain(line);
-  const colon = text.slice(0, LABEL_CHARS_MAX).search(/[:：]/);
-  if (colon < 1) return null;
-  const label = text.slice(0, colon).replace(/[*_]/g, '').trim().toLowerCase().normalize('NFC');
-  const field = fieldOf(label);
-  return field === null ? null : { field, value: text.slice(colon + 1).replace(/^[*_\s]+/, '') };
-}
-
-const LABEL_CHARS_MAX = 24;
-const PACKED = new RegExp(`(?<![\\p{Ll}])(?:${printedLabels().join('|')}|CC) ?[:：]`, 'gu');
 
 /** Is an unlabelled line the rest of the value above it? Wrapped recipients and subjects are. */
-function continues(lines: Lines, at: number, value: string, field: Field): boolean {
-  if (value === '') return true;
+function continues(lines: Lines, at: number, { field, value }: PrintedField): boolean {
+  const line = lines[at] as string;
+  if (value === '') return (field !== 'cc' && field !== 'other') || line.includes('@');
   if (labelled(lines[at + 1]) !== null) return true;
   if (field === 'date' || field === 'subject') return false;
   const open = value.lastIndexOf('<') > value.lastIndexOf('>') || value.lastIndexOf('[') > value.lastIndexOf(']');
-  return open || /[,;]$/.test(value);
+  return open || /[,;，；]$/.test(value) ? line.includes('@') || open : /^<[^<>\s]+@[^<>\s]+>[,;]?$/.test(plain(line));
 }
 
 /** A block from HTML may have a free line between two fields. */
-function nextField(lines: Lines, at: number, values: ReadonlyMap<Field, string>): number | null {
+function nextField(lines: Lines, at: number, has: (field: Field) => boolean): number | null {
   if (!isBlank(lines[at])) return null;
   const next = nextWritten(lines, at);
   const field = next - at <= 2 ? labelled(lines[next])?.field : undefined;
-  return field === undefined || field === 'other' || values.has(field) ? null : next;
+  return field === undefined || field === 'other' || has(field) ? null : next;
 }
 
-function isEnough(values: ReadonlyMap<Field, string>): boolean {
-  const named = (['from', 'to', 'date', 'subject'] as const).filter((field) => values.has(field)).length;
-  if (values.has('from')) return named >= 2;
-  return values.has('date') && named >= 2 && /\d/.test(values.get('date') ?? '');
+/** What labels that are not known stand for: an address is the writer's, then the reader's; a time is the date; the rest the subject. */
+function placed(fields: readonly PrintedField[], drawn: boolean): Fields {
+  const known = new Map<Field, string>();
+  for (const { field, value } of fields) if (field !== null && !known.has(field)) known.set(field, value);
+  for (const [at, { field, value }] of fields.entries()) {
+    if (field !== null || value === '') continue;
+    const isPerson = value.includes('@') || (at === 0 && !drawn && value.split(' ').length <= NAME_WORDS_MAX);
+    if (isPerson && !known.has('from')) known.set('from', value);
+    else if (!known.has('date') && readStatedTime(value) !== null) known.set('date', value);
+    else if (isPerson && !known.has('to')) known.set('to', value);
+    else if (drawn && !isPerson && !known.has('subject') && known.has('from')) known.set('subject', value);
+  }
+  return known;
 }
 
-function toBlock(values: ReadonlyMap<Field, string>): HeaderBlock {
-  const value = (field: Field): string => values.get(field) ?? '';
+const NAME_WORDS_MAX = 6;
+
+function isEnough(fields: Fields): boolean {
+  const named = (['from', 'to', 'date', 'subject'] as const).filter((field) => fields.has(field)).length;
+  if (fields.has('from')) return named >= 2;
+  return fields.has('date') && named >= 2 && /\p{Nd}/u.test(fields.get('date') ?? '');
+}
+
+function toBlock(fields: Fields): HeaderBlock {
+  const value = (field: Field): string => fields.get(field) ?? '';
+  // QQ and Yandex end every field with a semicolon.
+  const ended = [value('from'), value('to')].some((people) => /[;；]$/.test(people));
   return {
     from: statedMailbox(value('from')),
     to: statedMailboxes(value('to')),
     cc: statedMailboxes(value('cc')),
-    subject: oneLine(value('subject').replace(/\*+$/, '')),
+    subject: oneLine(ended ? value('subject').replace(/[;；]$/, '') : value('subject')),
     sentAt: readStatedTime(value('date')),
   };
 }

@@ -1,18 +1,20 @@
 import { Tokenizer } from 'htmlparser2';
 import { QUOTE_LEVELS_MAX } from './limits.ts';
+import { isRule, markerOf } from './markers.ts';
 
 /**
- * The words of an HTML body as plain text: a block is a line, a rule is a line of underscores, a quote
- * has `> ` before its lines, a link is its text. Counters instead of a tree: depth costs nothing.
+ * The words of an HTML body as plain text: a block is a line, a rule is a line of underscores, a quote has
+ * `> ` before its lines, a link is its text, and the address that its text does not show. A forwarded message
+ * that ends before the body does is a quote. Counters instead of a tree: depth costs nothing.
  */
 export function htmlToText(html: string): string {
   const page = new Page();
   let tag = '';
   let closing = '';
   let attribute = '';
-  let classes = '';
+  let attributes: Attributes = NO_ATTRIBUTES;
   const openTag = (): void => {
-    if (closing === '') open(page, tag, classes.toLowerCase());
+    if (closing === '') open(page, tag, attributes);
     if (SILENT.has(tag) && closing === '') closing = tag;
   };
   const tokenizer = new Tokenizer(
@@ -22,7 +24,7 @@ export function htmlToText(html: string): string {
       ontextentity: (codePoint) => void (closing === '' && page.write(String.fromCodePoint(codePoint))),
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
-        classes = '';
+        attributes = NO_ATTRIBUTES;
       },
       onopentagend: openTag,
       onselfclosingtag: openTag,
@@ -32,7 +34,11 @@ export function htmlToText(html: string): string {
         else if (closing === name) closing = '';
       },
       onattribname: (start, end) => void (attribute = html.slice(start, end).toLowerCase()),
-      onattribdata: (start, end) => void (attribute === 'class' && (classes += html.slice(start, end))),
+      onattribdata: (start, end) => {
+        const value = html.slice(start, Math.min(end, start + ATTRIBUTE_CHARS_MAX));
+        if (attribute === 'class') attributes = { ...attributes, classes: attributes.classes + value.toLowerCase() };
+        else if (attribute === 'href' && attributes.href === '') attributes = { ...attributes, href: value };
+      },
       onattribentity: () => undefined,
       onattribend: () => undefined,
       oncdata: () => undefined,
@@ -47,14 +53,23 @@ export function htmlToText(html: string): string {
   return page.text();
 }
 
+type Attributes = { readonly classes: string; readonly href: string };
+const NO_ATTRIBUTES: Attributes = { classes: '', href: '' };
+const ATTRIBUTE_CHARS_MAX = 400;
+
 const SILENT = new Set(['style', 'script', 'title', 'template']);
 const BLOCKS = new Set([
   'address', 'article', 'aside', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
   'header', 'li', 'main', 'nav', 'ol', 'section', 'table', 'tbody', 'thead', 'tr', 'ul',
 ]);
 
-function open(page: Page, tag: string, classes: string): void {
-  if (tag === 'br') page.lineBreak();
+// What clients put a quoted or forwarded message into; Outlook on the web adds `x_` when it is quoted once more.
+const CONTAINER = /(?:^|\s)(?:x_)*(?:gmail_quote|moz-forward-container|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra)(?:\s|$|_)/;
+
+function open(page: Page, tag: string, { classes, href }: Attributes): void {
+  page.enter(tag, CONTAINER.test(classes));
+  if (tag === 'a') page.link(href);
+  else if (tag === 'br') page.lineBreak();
   else if (tag === 'hr') page.rule();
   else if (tag === 'blockquote') page.quote(1);
   else if (tag === 'pre') page.pre(1);
@@ -65,10 +80,12 @@ function open(page: Page, tag: string, classes: string): void {
 }
 
 function close(page: Page, tag: string): void {
-  if (tag === 'blockquote') page.quote(-1);
+  if (tag === 'a') page.link('');
+  else if (tag === 'blockquote') page.quote(-1);
   else if (tag === 'pre') page.pre(-1);
   else if (tag === 'br') page.lineBreak();
   else if (tag === 'p' || BLOCKS.has(tag)) page.block(false);
+  page.leave(tag);
 }
 
 /** The lines so far, and the state of the walk. Pieces are joined once a line: looking into a growing text copies it. */
@@ -78,8 +95,14 @@ class Page {
   #afterSpace = true;
   #quotes = 0;
   #pre = 0;
+  /** The address of an open link, until its text has shown one. */
+  #mailto = '';
+  /** The outermost open container: its tag, how many of these are open, and its first line. */
+  #container: { readonly tag: string; open: number; readonly line: number } | null = null;
+  #forwards: { readonly line: number; readonly end: number }[] = [];
 
   write(text: string): void {
+    if (this.#mailto !== '' && text.includes('@')) this.#mailto = '';
     if (this.#pre > 0) {
       for (const [at, line] of text.split('\n').entries()) {
         if (at > 0) this.lineBreak();
@@ -122,8 +145,40 @@ class Page {
     this.#pre = Math.max(0, this.#pre + step);
   }
 
+  link(href: string): void {
+    if (this.#mailto !== '') this.#pieces.push(` <${this.#mailto}>`);
+    this.#mailto = MAILTO.exec(href)?.[0] ?? '';
+  }
+
+  enter(tag: string, isContainer: boolean): void {
+    if (this.#container?.tag === tag) this.#container.open++;
+    if (this.#container !== null || !isContainer) return;
+    this.block(false);
+    this.#container = { tag, open: 1, line: this.#lines.length };
+  }
+
+  leave(tag: string): void {
+    if (this.#container?.tag !== tag || --this.#container.open > 0) return;
+    this.#forwards.push({ line: this.#container.line, end: this.#lines.length });
+    this.#container = null;
+  }
+
   text(): string {
     this.block(false);
-    return this.#lines.join('\n');
+    const lines = this.#lines;
+    const last = lines.findLastIndex((line) => line !== '');
+    for (const { line, end } of this.#forwards) if (end <= last && isForwarded(lines, line, end)) for (let at = line; at < end; at++) lines[at] = `> ${lines[at]}`;
+    return lines.join('\n');
   }
+}
+
+const MAILTO = /^mailto:[^?<>\s]{3,254}/i;
+
+/** A container holds a forwarded message if it begins with a marker. */
+function isForwarded(lines: readonly string[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const line = lines[at] as string;
+    if (line.trim() !== '' && !isRule(line)) return markerOf(line)?.kind === 'forward';
+  }
+  return false;
 }

@@ -3,59 +3,86 @@ export type Field = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'other';
 
 /** The field that a label names, in the languages of the clients in use; null for any other word. */
 export function fieldOf(label: string): Field | null {
-  return FIELDS.get(label) ?? null;
+  const field = FIELDS.get(label) ?? FIELDS.get(label.toLowerCase());
+  if (field !== undefined) return field;
+  return TO_TIDY.test(label) ? (FIELDS.get(tidy(label)) ?? null) : null;
 }
 
-/** What a line of its own between dashes announces, and the fields that may follow on the same line. */
-export function announces(phrase: string): 'forward' | 'original' | null {
-  return ANNOUNCED.get(phrase) ?? null;
+/** The longest label of any language, and room for bold marks. */
+export const LABEL_CHARS_MAX = 28;
+
+// Letters with at least one that tidying changes; anything else has been looked up, or is no label.
+const TO_TIDY = /^(?=.*[^A-Za-z -])["*_•· ]*[\p{L}\p{M}][\p{L}\p{M}\p{Cf} .’'/()-]*[*_" ]*$/u;
+
+/** Clients set labels in bold, spread ideographs (`发 件 人`) and print vowel points or not. */
+function tidy(label: string): string {
+  const bare = label.replace(/[*_•·"\p{Cf}]/gu, '').trim().toLowerCase().normalize('NFKC').replace(VOWEL_POINTS, '').replace(/\s+/g, ' ');
+  return IDEOGRAPHIC.test(bare) ? bare.replaceAll(' ', '') : bare;
 }
 
-/** The labels as clients print them, longest first, for the client that prints a whole block in one line. */
-export function printedLabels(): readonly string[] {
-  return [...FIELDS.keys()]
-    .filter((label) => label.length > 1 && !label.includes('('))
-    .map((label) => label.charAt(0).toUpperCase() + label.slice(1))
-    .sort((a, b) => b.length - a.length);
+const VOWEL_POINTS = /[\u064b-\u0652\u05b0-\u05c7]/g;
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+// from | to | cc | date | subject, as the clients of each language print them, without spaces between ideographs.
+const LANGUAGES: readonly string[] = [
+  'from|to|cc,copy|date,sent,sent at,sent on,date sent|subject', // en
+  'von,absender|an,empfänger|kopie,kopie (cc),kopie an|datum,gesendet,gesendet am,sendedatum|betreff', // de
+  'de,expéditeur,message de|à,destinataire,pour,a|copie,copie à|date,envoyé,envoyée,envoyé le,date d’envoi,message du|objet,sujet', // fr
+  'de,remitente|para,destinatario|copia|fecha,enviado,enviado el,enviado a las,fecha de envío|asunto', // es
+  'da,mittente|a,destinatario|copia,per conoscenza|data,inviato,inviata,inviato il,data invio|oggetto', // it
+  'de,remetente|para,destinatário|cópia,com cópia|data,enviado,enviada,enviado em,enviada em,data de envio,enviadas|assunto', // pt
+  'van,afzender|aan,naar|kopie|datum,verzonden,verzonden op,verstuurd|onderwerp', // nl
+  'från,avsändare|till|kopia,kopia (cc)|datum,skickat,skickad,skickades|ämne', // sv
+  'fra,afsender,avsender|til,modtager|kopi|dato,sendt|emne', // da nb
+  'frá|til|afrit|dagsetning,sent,dags|efni', // is
+  'lähettäjä|vastaanottaja,saaja|kopio|päivämäärä,päiväys,lähetetty,pvm|aihe', // fi
+  'saatja,kellelt|kellele,saaja,adressaat|koopia|saadetud,kuupäev|teema', // et
+  'no,sūtītājs|kam,adresāts|kopija|datums,nosūtīts|temats,tēma', // lv
+  'nuo,siuntėjas|kam,gavėjas|kopija|data,išsiųsta|tema', // lt
+  'od,nadawca|do,adresat|dw,do wiadomości,kopia|data,wysłano,data wysłania|temat', // pl
+  'od,odesílatel|komu,pro,příjemce|kopie|datum,odesláno,datum odeslání|předmět', // cs
+  'od,odosielateľ|komu,príjemca|kópia|dátum,odoslané,poslané|predmet', // sk
+  'feladó,küldő|címzett|másolat,másolatot kap|dátum,küldve,elküldve|tárgy', // hu
+  'de la,de,expeditor,expeditorul|către,catre,pentru,la,destinatar,destinatarul|copie|data,dată,trimis,trimis la|subiect,subiectul', // ro
+  'od,šalje,pošiljatelj,pošiljalac|za,prima,primatelj|kopija,kp|datum,poslano,poslato,vrijeme|predmet,naslov', // hr sr
+  'od,pošiljatelj|za,prejemnik|kp,v vednost|datum,poslano|zadeva', // sl
+  'од,шаље|за,коме|копија|датум,послато|тема,предмет,наслов', // sr mk
+  'kimden,gönderen|kime,alıcı|bilgi|tarih,gönderildi,gönderilen,gönderme tarihi,gönderim tarihi|konu', // tr
+  'от,от кого,отправитель|кому,получатель|копия|дата,отправлено,дата отправки,дата и время|тема', // ru
+  'від,від кого,відправник|кому,отримувач,одержувач|копія|дата,відправлено,надіслано|тема', // uk
+  'от,подател|до,кому,получател|копие|дата,изпратено,изпратен,изпратено на|тема,относно', // bg
+  'από,απο,αποστολέας|προς,παραλήπτης|κοιν,κοιν.,κοινοποίηση|ημερομηνία,ημ/νία,στάλθηκε,εστάλη,στάλθηκε στις,αποστολή|θέμα', // el
+  'מאת,מ,השולח,שולח|אל,ל,לכבוד,נמען|עותק,העתק|תאריך,נשלח,נשלח ב,נשלח בתאריך|נושא,הנדון', // he
+  'من,المرسل|إلى,الى,المستلم|نسخة,نسخة إلى,نسخة الى|التاريخ,تاريخ,تاريخ الإرسال,تم الإرسال,أرسلت,أرسل,الإرسال,مرسل|الموضوع,موضوع', // ar
+  'از,فرستنده|به,گیرنده|رونوشت|تاریخ,ارسال شده|موضوع', // fa
+  'प्रेषक|प्रति|प्रतिलिपि|दिनांक,भेजा गया|विषय', // hi
+  'từ,người gửi|tới,đến,người nhận|đồng gửi,sao chép|ngày,ngày gửi,đã gửi,vào|chủ đề,tiêu đề', // vi
+  'จาก,ผู้ส่ง|ถึง,ผู้รับ|สำเนา,สำเนาถึง|วันที่,ส่ง,ส่งเมื่อ,ส่งแล้ว,วันที่ส่ง|เรื่อง,หัวเรื่อง,หัวข้อ', // th
+  'dari,pengirim|kepada,ke,untuk,penerima|tembusan,salinan|tanggal,dikirim,terkirim|subjek,perihal,judul', // id
+  'daripada|kepada|salinan|tarikh,dihantar|subjek', // ms
+  '发件人,发信人,寄件人,来自,自|收件人,收信人,发送至,至,致|抄送,抄送人|日期,时间,发送时间,发送日期,发件时间,发件日期,已发送|主题,标题', // zh-cn
+  '寄件者,寄件人,發件人,來自,從,自|收件者,收件人,至|副本,副本抄送,抄送|日期,時間,寄件日期,寄件時間,傳送時間,傳送日期,寄送日期,寄送時間,已傳送|主旨,標題,主題', // zh-tw
+  '差出人,送信者,送信元,発信者,from|宛先,送信先,受信者|写し|日付,日時,送信日時,送信日,送信時刻,送信済み|件名,題名', // ja
+  '보낸사람,보낸이,발신자,발신인,발신|받는사람,받는이,수신자,수신인,수신|참조,참조인|날짜,보낸날짜,보낸시간,보낸일시,발신일,발신일시,전송일시,일시|제목', // ko
+  'de|per a,a|còpia,a/c|data,enviat,enviat el|assumpte,tema', // ca
+];
+const OTHERS =
+  'bcc,blindkopie,cci,cco,ccn,bk,udw,密送,密件副本,숨은참조,скрытая копия,reply-to,reply to,antwort an,répondre à,responder a,rispondi a,返信先,回复,답장,importance,wichtigkeit,importância,' +
+  'priorität,priority,priorité,prioridad,importancia,importanza,重要度,重要性,attachments,attachment,anlagen,anhänge,pièces jointes,adjuntos,datos adjuntos,allegati,anexos,bijlagen,附件,添付ファイル,첨부,첨부파일,вложения,' +
+  'organization,message-id,sender,resent-from,resent-to,resent-date,x-mailer,when,where,location,required attendees,optional attendees,categories,sensitivity,mailed-by,signed-by,security,tags,folder,newsgroups';
+
+const ORDER: readonly Field[] = ['from', 'to', 'cc', 'date', 'subject'];
+const FIELDS: ReadonlyMap<string, Field> = table();
+
+function table(): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  const add = (label: string, field: Field): void => {
+    if (fields.has(label)) return;
+    fields.set(label, field);
+  };
+  for (const language of LANGUAGES) {
+    for (const [at, labels] of language.split('|').entries()) for (const label of labels.split(',')) add(label, ORDER[at] as Field);
+  }
+  for (const label of OTHERS.split(',')) add(label, 'other');
+  return fields;
 }
-
-// en · de · fr · es · it · pt · nl · sv da nb · pl · cs sk · hu · ro · hr · fi et · tr · ru uk · ja zh ko
-const WORDS: Readonly<Record<Field, string>> = {
-  from: 'šalje|expeditorul|отправитель|відправник|送信元|from|von|de|expéditeur|remitente|da|mittente|remetente|van|afzender|från|fra|avsändare|od|nadawca|odesílatel|odosielateľ|feladó|de la|lähettäjä|saatja|kimden|gönderen|от|от кого|від|від кого|差出人|发件人|寄件者|寄件人|보낸 사람',
-  to: 'pour|prima|destinatarul|отримувач|送信先|to|an|à|destinataire|para|a|destinatario|aan|till|til|do|komu|címzett|către|prema|za|vastaanottaja|kellele|saaja|alıcı|kime|кому|宛先|收件人|收件者|받는 사람',
-  cc: 'copie à|kopie (cc)|kopia (cc)|cc|kopie|copie|copia|cópia|kopia|kopi|dw|másolatot kap|kopio|koopia|bilgi|копия|копія|抄送|副本|참조',
-  date: 'message du|відправлено|дата отправки|date|sent|gesendet|datum|envoyé|envoyée|fecha|enviado|enviado el|enviado em|data|inviato|data de envio|verzonden|skickat|skickad|sendt|dato|wysłano|data wysłania|odesláno|odoslané|poslané|dátum|küldve|elküldve|dată|trimis|poslano|lähetetty|päivämäärä|päiväys|saadetud|kuupäev|gönderildi|gönderilen|tarih|дата|отправлено|надіслано|送信日時|日付|发送时间|日期|寄件日期|보낸 날짜|날짜',
-  subject: 'subiectul|subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|předmět|predmet|tárgy|subiect|predmet|aihe|teema|konu|тема|件名|主题|主旨|제목',
-  other: 'bcc|blindkopie|cci|cco|ccn|reply-to|reply to|antwort an|répondre à|responder a|rispondi a|importance|wichtigkeit|priorität|priority|importancia|importanza|attachments|anlagen|pièces jointes|adjuntos|allegati|organization|message-id|sender|resent-from|x-mailer',
-};
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(WORDS) as Field[]).flatMap((field) => WORDS[field].split('|').map((label) => [label, field] as const)),
-);
-
-const FORWARDS =
-  'forwarded message|forwarded email|begin forwarded message|start of forwarded message|begin forwarded email|' +
-  'weitergeleitete nachricht|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|weitergeleitete e-mail|' +
-  'message transféré|message transmis|message réexpédié|début du message transféré|début du message réexpédié|début de l’e-mail transféré|' +
-  'mensaje reenviado|inicio del mensaje reenviado|correo reenviado|' +
-  'messaggio inoltrato|inizio messaggio inoltrato|messaggio inoltrato da|' +
-  'mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|' +
-  'doorgestuurd bericht|begin doorgestuurd bericht|begin van doorgestuurd bericht|' +
-  'vidarebefordrat meddelande|vidarebefordrat brev|börja vidarebefordrat meddelande|vidarebefordrat mejl|' +
-  'videresendt besked|videresendt meddelelse|videresendt melding|videresendt e-mail|start på videresendt besked|starten på videresendt besked|' +
-  'przekazana wiadomość|wiadomość przekazana dalej|początek przekazywanej wiadomości|' +
-  'přeposlaná zpráva|preposlaná správa|továbbított üzenet|továbbított levél|továbbított levél kezdete|mesaj redirecționat|mesaj redirecţionat|' +
-  'începe mesajul redirecționat|început mesaj redirecționat|început mesaj redirecţionat|proslijeđena poruka|započni proslijeđenu poruku|edasilähetetty viesti|välitetty viesti|edastatud kiri|' +
-  'i̇letilmiş mesaj|iletilmiş mesaj|i̇leti başlangıcı|ileti başlangıcı|yönlendirilen ileti|yönlendirilmiş ileti|i̇letilen ileti|iletilen ileti|' +
-  'пересылаемое сообщение|перенаправленное сообщение|переадресованное сообщение|пересланное сообщение|начало переадресованного сообщения|' +
-  'переслане повідомлення|перенаправлене повідомлення|пересилання повідомлення|початок листа, що пересилається|' +
-  '転送されたメッセージ|転送メッセージ|メッセージを転送|转发的邮件|轉寄郵件|전달된 메시지';
-const ORIGINALS =
-  'original message|original e-mail|original email|original appointment|reply message|ursprüngliche nachricht|originalnachricht|original-nachricht|antwort nachricht|' +
-  'message d’origine|message original|message initial|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|' +
-  'ursprungligt meddelande|originalmeddelande|originalt meddelande|oprindelig besked|oprindelig meddelelse|opprinnelig melding|' +
-  'oryginalna wiadomość|wiadomość oryginalna|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|izvorna poruka|alkuperäinen viesti|' +
-  'özgün ileti|orijinal mesaj|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|邮件原件|元のメッセージ|원본 메시지';
-const ANNOUNCED: ReadonlyMap<string, 'forward' | 'original'> = new Map([
-  ...FORWARDS.split('|').map((phrase) => [phrase, 'forward'] as const),
-  ...ORIGINALS.split('|').map((phrase) => [phrase, 'original'] as const),
-]);

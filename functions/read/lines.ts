@@ -7,15 +7,15 @@ export function toLines(text: string): Lines {
 }
 
 /** What patterns look at: a bounded beginning, plain spaces, none of the marks that cannot be seen. */
-export function plain(line: string | undefined): string {
+export function plain(line: string | undefined, charsMax: number = LINE_MATCH_CHARS_MAX): string {
   if (line === undefined) return '';
-  const start = line.length > LINE_MATCH_CHARS_MAX ? line.slice(0, LINE_MATCH_CHARS_MAX) : line;
+  const start = line.length > charsMax ? line.slice(0, charsMax) : line;
   if (!UNTIDY.test(start)) return start;
   return start.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 export function isBlank(line: string | undefined): boolean {
-  return line === undefined || line === '' || plain(line) === '';
+  return line === undefined || line === '' || BLANK.test(line);
 }
 
 /** The first line at or after `from` that is not blank; the number of lines if there is none. */
@@ -26,12 +26,12 @@ export function nextWritten(lines: Lines, from: number): number {
 }
 
 export function isQuoted(line: string | undefined): boolean {
-  return line !== undefined && /^[\s\ufeff]{0,3}[>＞]/.test(line);
+  return line !== undefined && QUOTED.test(line);
 }
 
 /** One level of quote marks off each line that has one. */
 export function unquote(lines: Lines): Lines {
-  return lines.map((line) => line.replace(/^[\s\ufeff]{0,3}[>＞] ?/, ''));
+  return lines.map((line) => line.replace(QUOTED, ''));
 }
 
 /** Without blank lines at both ends. */
@@ -45,7 +45,10 @@ export function toText(lines: Lines): string {
   return trimLines(lines).map((line) => line.trimEnd()).join('\n').replaceAll('\ufeff', '');
 }
 
+// Marks of direction stand before a quote mark where the text runs from right to left.
+const QUOTED = /^[\s\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,4}[>＞] ?/;
 // Most lines need no copy.
 const UNTIDY = /^\s|\s$|\s\s|[^\x20-\x7e]/;
+const BLANK = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0]+/g;

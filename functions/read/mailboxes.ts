@@ -1,4 +1,4 @@
-import { toAddress, type Mailbox } from '#model/address.ts';
+import { localPart, toAddress, type Mailbox } from '#model/address.ts';
 import { decodeWords, displayName } from './encoded-words.ts';
 import { MAILBOXES_MAX } from './limits.ts';
 
@@ -13,7 +13,7 @@ export function mailboxesOf(field: string): readonly Mailbox[] {
  */
 export function statedMailboxes(text: string): readonly Mailbox[] {
   const angled = withAngles(text);
-  const parts = split(angled, angled.includes(';') ? ';' : ',');
+  const parts = split(angled, SEPARATORS.find((separators) => [...separators].some((one) => angled.includes(one))) ?? ',');
   const joined: Part[] = [];
   const everyNameHasAddress = parts.some((part) => part.angle !== '');
   let family = '';
@@ -26,17 +26,29 @@ export function statedMailboxes(text: string): readonly Mailbox[] {
     }
   }
   if (family !== '') joined.push({ phrase: family.slice(0, -2), angle: '', comment: '' });
-  return joined.flatMap(toMailbox).slice(0, MAILBOXES_MAX);
+  return (isOneInverted(joined) ? [inverted(joined)] : joined).flatMap(toStated).slice(0, MAILBOXES_MAX);
 }
 
-/** The writer in the header block of a forwarded message, not those whom they wrote for. A comma belongs to the name. */
+/**
+ * The writer in the header block of a forwarded message. `A on behalf of B`: B is the author, whom the From
+ * field named, and A the one whose hands sent it (RFC 5322 §3.6.2); unless A is a person and B an office.
+ * A comma belongs to the name.
+ */
 export function statedMailbox(text: string): Mailbox | null {
-  const writer = withAngles(text).split(ON_BEHALF)[0] ?? '';
-  return split(writer, '').flatMap(toMailbox)[0] ?? null;
+  const angled = withAngles(text);
+  const behalf = ON_BEHALF.exec(angled);
+  if (behalf === null) return oneOf(angled);
+  const sender = oneOf(angled.slice(0, behalf.index + 1));
+  const author = oneOf(angled.slice(behalf.index + behalf[0].length));
+  if (author === null || author.name === '') return sender ?? author;
+  return author.address !== null && !isPersonal(author) && sender !== null && isPersonal(sender) ? sender : author;
 }
 
 const ADDRESS_CHARS_MAX = 254;
-const ON_BEHALF = / on behalf of | im Auftrag von | de la part de | en nombre de /i;
+// Where a list has several kinds of separators, the first of these parts it and the rest belong to names.
+const SEPARATORS = [';；', '，、', ','];
+const ON_BEHALF =
+  /(?:^| |[>\])])(?:on behalf of|im auftrag von|de la part de|au nom de|en nombre de|per conto di|em nome de|namens|på vegne af|på vegne av|för|w imieniu|jménem|nevében|от имени|від імені|代表) /i;
 
 type Part = { readonly phrase: string; readonly angle: string; readonly comment: string };
 
@@ -93,7 +105,10 @@ function split(text: string, separators: string): Part[] {
  * `<d@firm.example<mailto:d@firm.example>>`.
  */
 function withAngles(text: string): string {
-  const single = text.replace(/<mailto:[^<>]*>/gi, (link, at: number) => (endsInAddress(text.slice(0, at)) ? '' : link));
+  const single = text
+    .replace(/[＜〈]/g, '<')
+    .replace(/[＞〉]/g, '>')
+    .replace(/<mailto:[^<>]*>/gi, (link, at: number) => (endsInAddress(text.slice(0, at)) ? '' : link));
   return /\[\s*mailto:/i.test(single) ? single.replace(/\[\s*mailto:\s*/gi, '<').replaceAll(']', '>') : single.replace(/<mailto:/gi, '<');
 }
 
@@ -107,4 +122,39 @@ function toMailbox(part: Part): Mailbox[] {
   const phrase = displayName(decodeWords(part.phrase));
   const name = phrase === '' || (address !== null && toAddress(phrase) === address) ? displayName(decodeWords(part.comment)) : phrase;
   return address === null && name === '' ? [] : [{ name, address }];
+}
+
+/** As printed for people: the address may stand in any brackets, or in none, before or behind the name. */
+function toStated(part: Part): Mailbox[] {
+  const [mailbox] = toMailbox(part);
+  if (mailbox === undefined || mailbox.address !== null || !part.phrase.includes('@')) return mailbox === undefined ? [] : [mailbox];
+  const words = part.phrase.slice(0, STATED_CHARS_MAX).split(BRACKETS).filter((word) => word !== '');
+  const address = words.map((word) => toAddress(word)).find((found) => found !== null) ?? null;
+  if (address === null) return [mailbox];
+  return [{ name: displayName(words.filter((word) => toAddress(word) !== address).join(' ')), address }];
+}
+
+const STATED_CHARS_MAX = 600;
+const BRACKETS = /[\s()[\]<>（）【】]+/;
+
+function oneOf(angled: string): Mailbox | null {
+  return split(angled.replace(/[;；,]\s*$/, '').replace(USER, ''), '').flatMap(toStated)[0] ?? null;
+}
+
+// Outlook in Russian prints the word for "user" before a name.
+const USER = /^\s*пользователь /i;
+
+/** A part of the name stands in the address. */
+function isPersonal({ name, address }: Mailbox): boolean {
+  const local = address === null ? '' : localPart(address);
+  return name.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.length > 2 && local.includes(word));
+}
+
+/** `Orchard, Jane` in a list that names nobody else: a directory puts the family name first. */
+function isOneInverted(parts: readonly Part[]): boolean {
+  return parts.length === 2 && parts.every(({ phrase, angle }) => angle === '' && /^\s*[^\s@]+\s*$/.test(phrase));
+}
+
+function inverted([family, given]: readonly Part[]): Part {
+  return { phrase: `${family?.phrase.trim() ?? ''}, ${given?.phrase.trim() ?? ''}`, angle: '', comment: '' };
 }

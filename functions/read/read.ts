@@ -2,18 +2,22 @@
 // Out:   a Mail: exact heads, the fresh words apart from signature, history and forwarded mails.
 // Never: throws, decides, or invents what the mail does not state.
 import { createHash } from 'node:crypto';
-import type { Address } from '#model/address.ts';
+import type { Address, Mailbox } from '#model/address.ts';
 import type { Damage, ForwardedMail, Mail } from '#model/mail.ts';
+import { withoutArmor } from './armor.ts';
+import { bytesOf, cardsOf, eventsOf, sealed } from './attached.ts';
 import { automaticReason } from './automatic.ts';
 import { dateField } from './date-field.ts';
+import { failedIn } from './delivery-report.ts';
 import { decodeWords, oneLine } from './encoded-words.ts';
-import { forwardedIn, isForwardSubject, typedText } from './forward.ts';
+import { forwardedIn, forwardingOf, typedText } from './forward.ts';
 import { messageIds, readHead, valueOf, valuesOf, type Head } from './head.ts';
 import { htmlToText } from './html-text.ts';
 import { ATTACHED_LEVELS_MAX, ATTACHED_MAILS_MAX, HTML_CHARS_MAX, MAIL_BYTES_MAX, TEXT_CHARS_MAX } from './limits.ts';
 import { toLines, toText } from './lines.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { takeApart, type Parts } from './mime.ts';
+import { registeredIn } from './registered.ts';
 import { cut } from './segment.ts';
 import { cutSignature } from './signature.ts';
 
@@ -28,12 +32,16 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
   const subject = oneLine(decodeWords(valueOf(head, 'subject')));
   const parts = raw.length > MAIL_BYTES_MAX ? tooBig(damage) : await takeApart(head, raw);
   if (parts.broken) damage.push('mime-broken');
-  const automatic = automaticReason(head);
-  const whole = cut(toLines(bodyText(parts, damage)), isForwardSubject(subject), assistant);
+  const body = withoutArmor(toLines(bodyText(parts, damage)));
+  const who = identity(head, damage);
+  const events = eventsOf(parts, damage);
+  const types = parts.attachments.map(({ type }) => type);
+  const automatic = automaticReason({ head, subject, from: who.from, lines: body.lines, events, types }, assistant);
+  const whole = cut(body.lines, forwardingOf(subject, who.inReplyTo !== null || who.references.length > 0), assistant);
   const stretches = whole.typed.map(cutSignature);
   const attached = automatic === 'delivery-report' ? [] : await attachedMails(parts, assistant, level, damage);
-  return {
-    ...identity(head, damage),
+  const mail = {
+    ...who,
     digest: createHash('sha256').update(raw).digest('hex'),
     subject,
     fresh: typedText(stretches.map(({ words }) => words)),
@@ -42,13 +50,17 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
     forwarded: [...forwardedIn(whole, subject, assistant), ...attached],
     automatic,
     attachments: parts.attachments.map(({ name, type, octets }) => ({ name: oneLine(name), type, octets })),
-    events: [],
-    cards: [],
-    failed: [],
-    registered: {},
-    damage,
+    events,
+    cards: cardsOf(parts, damage),
+    failed: automatic === 'delivery-report' ? failedIn(bytesOf(parts, 'report'), head, body.lines, addressesOf(who.to)) : [],
   };
+  const hasWords = [mail.fresh, mail.signature, mail.quoted, ...mail.forwarded, ...mail.events, ...mail.cards].some((part) => part !== '');
+  if (!damage.some((each) => CUTS.has(each))) damage.push(...sealed(parts, valueOf(head, 'content-type'), hasWords, body.isEncrypted));
+  return { ...mail, registered: registeredIn(mail), damage };
 }
+
+/** What explains that there are no words. */
+const CUTS: ReadonlySet<Damage> = new Set(['head-cut', 'mime-broken', 'too-big', 'attached-cut', 'calendar-unreadable', 'card-unreadable']);
 
 const NO_PARTS: Parts = { text: null, html: null, attachments: [], broken: false };
 
@@ -84,9 +96,13 @@ function identity(head: Head, damage: Damage[]): Identity {
   };
 }
 
+function addressesOf(mailboxes: readonly Mailbox[]): readonly Address[] {
+  return mailboxes.flatMap(({ address }) => address ?? []);
+}
+
 /** Mails that are attached (message/rfc822) are forwarded too, each followed by what it forwards itself. */
 async function attachedMails(parts: Parts, assistant: Address, level: number, damage: Damage[]): Promise<readonly ForwardedMail[]> {
-  const raws = parts.attachments.flatMap(({ mail }) => (mail === null ? [] : [mail]));
+  const raws = bytesOf(parts, 'mail');
   if (raws.length === 0) return [];
   if (level === ATTACHED_LEVELS_MAX || raws.length > ATTACHED_MAILS_MAX) damage.push('attached-cut');
   if (level === ATTACHED_LEVELS_MAX) return [];
@@ -95,9 +111,9 @@ async function attachedMails(parts: Parts, assistant: Address, level: number, da
     const mail = await readMail(raw, assistant, level + 1);
     const text = [mail.fresh, mail.signature].filter((part) => part !== '').join('\n\n');
     const sentAt = dateField(valueOf(readHead(raw), 'date'))?.stated ?? null;
-    const { signature, automatic, events, cards, failed } = mail;
+    const { signature, quoted, automatic, events, cards, failed } = mail;
     found.push(
-      { level: 0, from: mail.from[0] ?? null, to: mail.to, cc: mail.cc, subject: mail.subject, sentAt, text, signature, automatic, events, cards, failed },
+      { level: 0, from: mail.from[0] ?? null, to: mail.to, cc: mail.cc, subject: mail.subject, sentAt, text, signature, quoted, automatic, events, cards, failed },
       ...mail.forwarded.map((inner) => ({ ...inner, level: inner.level + 1 })),
     );
   }

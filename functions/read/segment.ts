@@ -1,85 +1,120 @@
-import type { Address } from '#model/address.ts';
+import { domainOf, type Address } from '#model/address.ts';
 import { attributed, attributionAt } from './attribution.ts';
-import { headerBlockAt, labelled, unpacked, type HeaderBlock } from './header-block.ts';
-import { announces } from './labels.ts';
+import { furtherFields, headerBlockAt, type HeaderBlock } from './header-block.ts';
 import { isBlank, isQuoted, nextWritten, plain, unquote, type Lines } from './lines.ts';
 import { HEADER_BLOCK_LINES_MAX } from './limits.ts';
+import { statedMailbox } from './mailboxes.ts';
+import { isRule, markerOf, type Marker } from './markers.ts';
 
 /** The lines of one message, each in one place. */
 export type Cut = {
   /** Stretches that the writer typed, above, between and below the history. */
   readonly typed: readonly Lines[];
   readonly history: Lines;
-  /** The message that was forwarded; everything below its header belongs to it. */
-  readonly forward: { readonly block: HeaderBlock; readonly body: Lines } | null;
+  /** The messages that were forwarded, one after the other; each has all that belongs to it. */
+  readonly forwards: readonly Forward[];
 };
 
+/** `from`, `end`: its lines in what was cut, with all that a client drew around it. */
+export type Forward = { readonly block: HeaderBlock; readonly body: Lines; readonly from: number; readonly end: number };
+
 /**
- * Cuts one message in one pass over its lines. `isForward`: the subject says so; a bare header block or an
- * attribution is a forwarded message only then, and history of a conversation otherwise. Below history nothing
- * is a forward any more: it was forwarded before, by somebody else.
+ * Does the mail forward another one? By its subject it says so, or it answers one; `unsaid` where it does
+ * neither. A bare header block or an attribution is a forwarded message below `said`, and history of a
+ * conversation below `answers`; below `unsaid` only a block with a writer's address, a time and more.
  */
-export function cut(lines: Lines, isForward: boolean, assistant: Address): Cut {
+export type Forwarding = 'said' | 'unsaid' | 'answers';
+
+/** Cuts one message in one pass over its lines. Below history nothing is a forward any more: somebody else forwarded it before. */
+export function cut(lines: Lines, forwarding: Forwarding, assistant: Address): Cut {
   const typed: Lines[] = [];
   const history: string[] = [];
+  const forwards: Forward[] = [];
   let stretch: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = breakAt(lines, at, isForward && history.length === 0, assistant);
+    const found = breakAt(lines, at, { forwarding: history.length === 0 ? forwarding : 'answers', assistant });
     if (found === null) {
       stretch.push(lines[at] as string);
       at++;
       continue;
     }
-    typed.push(found.kind === 'quotes' ? stretch : withoutDivider(stretch));
+    const { words, divider } = found.kind === 'quotes' ? { words: stretch, divider: [] } : withoutDivider(stretch);
+    typed.push(words);
     stretch = [];
-    if (found.kind === 'forward' && history.length === 0) return { typed, history, forward: found };
-    const end = found.kind === 'quotes' ? found.end : lines.length;
-    for (; at < end; at++) history.push(lines[at] as string);
+    if (found.kind === 'forward' && history.length === 0) {
+      forwards.push({ block: found.block, body: found.body, from: at - divider.length, end: found.end });
+    } else {
+      history.push(...divider);
+      for (let line = at; line < found.end; line++) history.push(lines[line] as string);
+    }
+    at = found.end;
   }
   typed.push(stretch);
-  return { typed, history, forward: null };
+  return { typed, history, forwards };
 }
 
-type Break =
-  | { readonly kind: 'quotes'; readonly end: number }
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'forward'; readonly block: HeaderBlock; readonly body: Lines };
+/** `end`: the line after it. */
+type Break = { readonly kind: 'quotes' | 'rest'; readonly end: number } | Found;
+type Found = Omit<Forward, 'from'> & { readonly kind: 'forward' };
+type Context = { readonly forwarding: Forwarding; readonly assistant: Address };
 
 const NO_BLOCK: HeaderBlock = { from: null, to: [], cc: [], subject: '', sentAt: null };
-const DASHES_MIN = 3;
 
-function breakAt(lines: Lines, at: number, isForward: boolean, assistant: Address): Break | null {
+function breakAt(lines: Lines, at: number, context: Context): Break | null {
   const line = lines[at] as string;
   if (line === '') return null;
-  if (isQuoted(line)) return quotesAt(lines, at, isForward, assistant);
+  if (isQuoted(line)) return quotesAt(lines, at, context);
   const marker = markerOf(line);
   if (marker !== null) {
-    const forward = forwardAfter(lines, at, marker.rest);
-    if (marker.kind === 'forward' && (forward !== null || marker.dashes)) {
-      return forward ?? { kind: 'forward', block: NO_BLOCK, body: lines.slice(at + 1) };
-    }
-    if (marker.kind === 'original' && forward !== null && isForward) return forward;
-    if (marker.kind === 'original' && (forward !== null || marker.dashes)) return { kind: 'rest' };
+    const found = belowMarker(lines, at, marker, context);
+    if (found !== null) return found;
   }
-  const headers = labelled(line) === null ? null : headerBlockAt(lines, at);
-  if (headers !== null) return isForward ? toForward(headers.block, lines.slice(headers.end)) : { kind: 'rest' };
-  const attribution = attributionAt(lines, at, assistant);
+  const headers = headerBlockAt(lines, at, at > 0 && isRule(lines[at - 1]));
+  if (headers !== null) return isForwarded(headers.block, context) ? unquotedForward(lines, headers) : { kind: 'rest', end: lines.length };
+  const attribution = attributionAt(lines, at, context.assistant);
   if (attribution === null) return null;
   const below = nextWritten(lines, attribution.end);
-  if (isQuoted(lines[below])) return { kind: 'quotes', end: quotesEnd(lines, below) };
-  return isForward ? toForward(attributed(attribution.text), lines.slice(attribution.end)) : { kind: 'rest' };
+  if (context.forwarding === 'said') {
+    const found = attributedForward(lines, attribution);
+    if (found !== null) return found;
+  }
+  return { kind: isQuoted(lines[below]) ? 'quotes' : 'rest', end: isQuoted(lines[below]) ? quotesEnd(lines, below) : lines.length };
 }
 
-/** Lines with quote marks. Some clients forward by quoting the header block and all. */
-function quotesAt(lines: Lines, at: number, isForward: boolean, assistant: Address): Break {
-  if (isForward) {
-    const inner = unquote(lines.slice(at));
-    const first = nextWritten(inner, 0);
-    const found = first < inner.length && !isQuoted(inner[first]) ? breakAt(inner, first, true, assistant) : null;
-    if (found?.kind === 'forward') return found;
-  }
-  return { kind: 'quotes', end: quotesEnd(lines, at) };
+function isForwarded({ from, to, subject, sentAt }: HeaderBlock, { forwarding, assistant }: Context): boolean {
+  if (forwarding !== 'unsaid') return forwarding === 'said';
+  const writer = from?.address ?? null;
+  return writer !== null && domainOf(writer) !== domainOf(assistant) && sentAt !== null && (to.length > 0 || subject !== '');
+}
+
+/** A client that forwards with an attribution quotes the message, or leaves all below it as it is; below the quote nothing is typed. */
+function attributedForward(lines: Lines, { text, end }: { readonly text: string; readonly end: number }): Found | null {
+  const below = nextWritten(lines, end);
+  if (!isQuoted(lines[below])) return unquotedForward(lines, { block: attributed(text), end });
+  const last = quotesEnd(lines, below);
+  if (nextWritten(lines, last) < lines.length) return null;
+  return { kind: 'forward', block: attributed(text), body: unquote(lines.slice(below, last)), end: last };
+}
+
+/** Lines with quote marks. Some clients forward by quoting the header block and all; what stands below the quote was typed. */
+function quotesAt(lines: Lines, at: number, context: Context): Break {
+  const found = context.forwarding === 'said' ? quotedForward(lines, at, context) : null;
+  return found ?? { kind: 'quotes', end: quotesEnd(lines, at) };
+}
+
+function quotedForward(lines: Lines, at: number, context: Context): Found | null {
+  // Only as many lines as a block may have: a mail of a thousand quotes must not be copied a thousand times.
+  const top = unquote(lines.slice(at, at + HEADER_BLOCK_LINES_MAX));
+  const first = nextWritten(top, 0);
+  if (first === top.length || isQuoted(top[first])) return null;
+  if (markerOf(top[first] as string) === null && headerBlockAt(top, first) === null && attributionAt(top, first, context.assistant) === null) return null;
+  const end = forwardedQuoteEnd(lines, at);
+  const inner = unquote(lines.slice(at, end));
+  const found = breakAt(inner, first, context);
+  if (found?.kind !== 'forward') return null;
+  // The header block alone is quoted, and the message stands below it as it is.
+  return found.body.every(isBlank) ? unquotedForward(lines, { block: found.block, end }) : { ...found, end: pastEnd(lines, end) };
 }
 
 /** Where the quote ends that holds this line; a line that was wrapped inside a link still belongs to it. */
@@ -101,44 +136,84 @@ function quotesEnd(lines: Lines, start: number): number {
   return end;
 }
 
-function markerOf(line: string): { kind: 'forward' | 'original'; dashes: boolean; rest: string } | null {
-  const text = plain(line);
-  const start = text.search(/[^-–—_=*\s]/);
-  if (start === -1) return null;
-  const body = text.slice(start);
-  const close = body.search(/[-–—_=*]{2}|[:：]$/);
-  const phrase = (close === -1 ? body : body.slice(0, close)).trim().toLowerCase().normalize('NFC').replaceAll("'", '’');
-  const kind = announces(phrase);
-  if (kind === null) return null;
-  return { kind, dashes: start >= DASHES_MIN, rest: close === -1 ? '' : body.slice(close).replace(/^[-–—_=*:：\s]+/, '') };
+/** In a forwarded quote one line without a mark, between two that have one, was wrapped by a mail system. */
+function forwardedQuoteEnd(lines: Lines, start: number): number {
+  let end = quotesEnd(lines, start);
+  while (end + 1 < lines.length && !isBlank(lines[end]) && isQuoted(lines[end + 1])) end = quotesEnd(lines, end + 1);
+  return end;
 }
 
-function forwardAfter(lines: Lines, marker: number, rest: string): Extract<Break, { kind: 'forward' }> | null {
-  if (rest !== '') {
-    const packed = unpacked(rest);
-    const headers = packed.length > 0 ? headerBlockAt(packed, 0) : null;
-    return headers === null ? null : toForward(headers.block, lines.slice(marker + 1));
-  }
-  const first = nextWritten(lines, marker + 1);
-  if (!isQuoted(lines[first])) {
-    const headers = headerBlockAt(lines, first);
-    return headers === null ? null : toForward(headers.block, lines.slice(headers.end));
-  }
-  // Only as many lines as a block may have: a mail of a thousand markers must not be copied a thousand times.
-  const top = unquote(lines.slice(first, first + HEADER_BLOCK_LINES_MAX));
-  const headers = headerBlockAt(top, nextWritten(top, 0));
-  return headers === null ? null : toForward(headers.block, unquote(lines.slice(first + headers.end)));
+function belowMarker(lines: Lines, at: number, marker: Marker, context: Context): Break | null {
+  const { kind, dashes } = marker;
+  if (kind === 'end') return null;
+  const found = forwardBelow(lines, at, marker, context);
+  const isForward = kind === 'forward' || context.forwarding === 'said' || (found !== null && isForwarded(found.block, context));
+  if (found !== null) return isForward ? withWriter(found, marker) : { kind: 'rest', end: lines.length };
+  if (!dashes || kind === 'line') return null;
+  return isForward ? withWriter(unquotedForward(lines, { block: NO_BLOCK, end: at + 1 }), marker) : { kind: 'rest', end: lines.length };
 }
 
-/** Some clients quote the body below an unquoted header block. */
-function toForward(block: HeaderBlock, body: Lines): Extract<Break, { kind: 'forward' }> {
+function withWriter(found: Found, { writer }: Marker): Found {
+  return found.block.from !== null || writer === '' ? found : { ...found, block: { ...found.block, from: statedMailbox(writer) } };
+}
+
+/** The header block below a marker, or behind it on the same line, and the message below that. */
+function forwardBelow(lines: Lines, at: number, marker: Marker, context: Context): Found | null {
+  if (marker.rest !== '') {
+    const headers = headerBlockAt([marker.rest], 0);
+    return headers === null ? null : unquotedForward(lines, { block: headers.block, end: at + 1 });
+  }
+  const first = nextWritten(lines, at + 1);
+  if (first === lines.length) return null;
+  if (isQuoted(lines[first])) return quotedForward(lines, first, { ...context, forwarding: 'said' });
+  const headers = headerBlockAt(lines, first, marker.dashes) ?? attributedBlock(lines, first, marker, context);
+  return headers === null ? null : unquotedForward(lines, headers);
+}
+
+/** Yandex prints an attribution below its marker, and then To and Subject. */
+function attributedBlock(lines: Lines, first: number, { kind }: Marker, { assistant }: Context): Headed | null {
+  const attribution = kind === 'line' ? null : attributionAt(lines, first, assistant);
+  if (attribution === null) return null;
+  const { from, sentAt } = attributed(attribution.text);
+  const { block, end } = furtherFields(lines, nextWritten(lines, attribution.end));
+  return { block: { ...block, from, sentAt }, end };
+}
+
+type Headed = { readonly block: HeaderBlock; readonly end: number };
+
+/** All that is below the header, or as much as the client says. Some clients draw a second line below the header, some quote the body. */
+function unquotedForward(lines: Lines, { block, end: start }: Headed): Found {
+  const first = nextWritten(lines, start);
+  const drawn = isRule(lines[first]) || (first < lines.length && markerOf(lines[first] as string) !== null);
+  const isSecondLine = drawn && headerBlockAt(lines, nextWritten(lines, first + 1)) === null;
+  const end = messageEnd(lines, start);
+  const body = withoutDivider(lines.slice(isSecondLine ? first + 1 : start, end)).words;
   const quoted = body.some((line) => !isBlank(line)) && body.every((line) => isBlank(line) || isQuoted(line));
-  return { kind: 'forward', block, body: quoted ? unquote(body) : body };
+  return { kind: 'forward', block, body: quoted ? unquote(body) : body, end: pastEnd(lines, end) };
 }
 
-/** Outlook draws a line above the header block. */
-function withoutDivider(lines: readonly string[]): Lines {
+/** The line of the marker that ends this message and not one inside it; the last one if some inside have none. */
+function messageEnd(lines: Lines, start: number): number {
+  let open = 1;
+  let last = lines.length;
+  for (let at = start; at < lines.length; at++) {
+    const marker = markerOf(lines[at] as string);
+    if (marker === null || !marker.dashes || marker.kind === 'line') continue;
+    open += marker.kind === 'end' ? -1 : 1;
+    if (marker.kind === 'end') last = at;
+    if (open === 0) return at;
+  }
+  return last;
+}
+
+function pastEnd(lines: Lines, end: number): number {
+  const next = nextWritten(lines, end);
+  return next < lines.length && markerOf(lines[next] as string)?.kind === 'end' ? next + 1 : end;
+}
+
+/** Outlook draws a line above the header block, KMail below the message. */
+function withoutDivider(lines: readonly string[]): { readonly words: Lines; readonly divider: Lines } {
   let end = lines.length;
-  while (end > 0 && (isBlank(lines[end - 1]) || /^[-_=*\s]{5,}$/.test(plain(lines[end - 1])))) end--;
-  return lines.slice(0, end);
+  while (end > 0 && (isBlank(lines[end - 1]) || isRule(lines[end - 1]))) end--;
+  return { words: lines.slice(0, end), divider: lines.slice(end) };
 }

@@ -1,20 +1,54 @@
 import type { Command } from '#model/intent.ts';
 import { isAboutSomebody } from './about.ts';
 import { wordCount, type Clause } from './clauses.ts';
+import { takeNames } from './names.ts';
 import type { Scope } from './scope.ts';
+import type { Piece } from './settle.ts';
 
-/** `1 done`, `2: snooze until Monday`, `done 1 and 2`, `skip 4`, `all done`. Null: no numbers of a list. */
-export function itemsIn(clause: Clause, scope: Scope, read: (rest: string) => readonly Command[] | null): readonly Command[] | null {
+/** What a clause came to. `named`: it says what it is about, so that it counts beside other words. */
+export type Reading = { readonly commands: readonly Command[]; readonly rule: string; readonly named: boolean };
+
+type Read = (rest: string) => Reading | null;
+
+/**
+ * `1 done`, `2: snooze until Monday`, `done 1 and 2`, `the second one: skip`, `all done except 2`, `the rest next
+ * week`, `Jane: next week`. `answered`: the numbers that were answered before. Null: no entry of a list.
+ */
+export function itemsIn(clause: Clause, scope: Scope, answered: readonly number[], read: Read): Reading | null {
   const count = scope.question?.items.length ?? 0;
-  const numbered = count === 0 ? null : (leading(clause) ?? trailing(clause) ?? all(clause, count));
-  const commands = numbered === null ? null : read(numbered.rest);
-  if (numbered === null || commands === null || wordCount(numbered.rest) === 0) return null;
-  // "3 drop" and "stop 3" mean the person of that number; without a number they mean less, or everything.
-  const meant = /^(?:drop|stop)$/.test(numbered.rest) ? [{ cmd: 'STOP_CONTACT' as const, contact: null, item: null }] : commands;
+  const numbered = count === 0 ? null : (leading(clause, count) ?? trailing(clause, count) ?? all(clause, count, answered));
+  if (numbered === null) return behindName(clause, scope, read);
+  const reading = read(numbered.rest);
+  if (reading === null || wordCount(numbered.rest) === 0) return null;
+  const meant = meantBy(numbered.rest, reading);
   if (!meant.every(isAboutSomebody)) return null;
-  return numbered.items.flatMap((item): readonly Command[] =>
+  const commands = numbered.items.flatMap((item): readonly Command[] =>
     item >= 1 && item <= count ? meant.map((command) => ({ ...command, item })) : [{ cmd: 'UNKNOWN', contact: null, item: null, ask: 'which_item', text: clause.raw }],
   );
+  return { commands, rule: `by number: ${reading.rule}`, named: true };
+}
+
+/** "3 drop" and "Bob: stop" mean that person; without one they mean less, or everything. */
+function meantBy(rest: string, { commands }: Reading): readonly Command[] {
+  return /^(?:drop|stop|remove)(?: (?:it|her|him|them))?[.!]?$/i.test(rest) ? [{ cmd: 'STOP_CONTACT', contact: null, item: null }] : commands;
+}
+
+/** The numbers that these pieces have answered, by number or by name. */
+export function numbersOf(pieces: readonly Piece[], { question }: Scope): readonly number[] {
+  const commands = pieces.flatMap((piece) => (piece.kind === 'commands' ? piece.commands : []));
+  return (question?.items ?? []).flatMap((entry, index) => (commands.some(({ contact, item }) => item === index + 1 || (contact !== null && contact === entry.contact)) ? [index + 1] : []));
+}
+
+/** `Jane: next week`, `Bob - skip`. */
+function behindName({ raw }: Clause, scope: Scope, read: Read): Reading | null {
+  const [, name = '', rest = ''] = /^[-*•\s]*(\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2}?)\s?(?::|,| [-–—>]+| is| was|(?= ))\s?(\p{L}.*|\d.*)$/u.exec(raw) ?? [];
+  const named = takeNames(name.toLowerCase(), name, scope);
+  const [contact] = named.ids;
+  if (contact == null || named.ids.length > 1 || named.rest !== '') return null;
+  const reading = read(rest);
+  const meant = reading === null ? [] : meantBy(rest.trim(), reading);
+  if (reading === null || !meant.every((command) => isAboutSomebody(command) && command.contact === null)) return null;
+  return { commands: meant.map((command) => ({ ...command, contact })), rule: `by name: ${reading.rule}`, named: true };
 }
 
 type Numbered = { readonly items: readonly number[]; readonly rest: string };
@@ -22,23 +56,53 @@ type Numbered = { readonly items: readonly number[]; readonly rest: string };
 const LIST = '#?(\\d{1,2}(?:(?:, ?and | and |, ?|&| & )#?\\d{1,2}){0,9})';
 /** A number with a unit behind it is a time. */
 const A_TIME = /^(?:(?:more |business |working )?(?:d|w|m|days?|weeks?|months?|hours?|years?|am|pm|o'clock)\b|st\b|nd\b|rd\b|th\b|[/:.-]?\d)/;
+const LEADING = new RegExp(`^(?:no\\. ?|number |item |for )?${LIST} ?[.:)-]{0,2}(?: (?:is|are|was) )? ?(.+)$`);
+const TRAILING = new RegExp(`^(done|sent|skip|snooze|drop|stop|remove|yes|no|met|replied|draft)(?: (?:with|for|no\\.|number|item))* ${LIST}(?![\\d/:.-])(?: (.+))?$`);
+const ORDINAL = /^(?:and )?(?:the )?(first|second|third|fourth|fifth|sixth|last)(?: one| person)?(?: is| was|:| -)? (.+)$/;
+const VERB_ORDINAL = /^(skip|snooze|drop|stop|remove|draft|done with) (?:the )?(first|second|third|fourth|fifth|sixth|last)(?: one| person)?(?: (.+))?$/;
 
-function leading({ plain }: Clause): Numbered | null {
-  const [, list, rest] = new RegExp(`^(?:no\\. ?|number |item )?${LIST} ?[.:)-]? (.+)$`).exec(plain) ?? [];
-  return list === undefined || rest === undefined || A_TIME.test(rest) ? null : { items: numbersIn(list), rest };
+function leading({ plain }: Clause, count: number): Numbered | null {
+  const [, list, rest] = LEADING.exec(plain) ?? [];
+  if (list !== undefined && rest !== undefined && !A_TIME.test(rest)) return { items: numbersIn(list), rest };
+  const [, which, what] = ORDINAL.exec(plain) ?? [];
+  return which === undefined || what === undefined ? null : { items: [numberOf(which, count)], rest: what };
 }
 
-function trailing({ plain }: Clause): Numbered | null {
-  const [, verb, list, rest = ''] = new RegExp(`^(done|sent|skip|snooze|drop|stop|yes|no|met|replied) (?:with |no\\. ?|number |item )?${LIST}(?![\\d/:.-])(?: (.+))?$`).exec(plain) ?? [];
-  return verb === undefined || list === undefined || A_TIME.test(rest) ? null : { items: numbersIn(list), rest: `${verb} ${rest}`.trim() };
+function trailing({ plain }: Clause, count: number): Numbered | null {
+  const [, verb, list, rest = ''] = TRAILING.exec(plain) ?? [];
+  if (verb !== undefined && list !== undefined && !A_TIME.test(rest)) return { items: numbersIn(list), rest: `${verb} ${rest}`.trim() };
+  const [, does, which, more = ''] = VERB_ORDINAL.exec(plain) ?? [];
+  return does === undefined || which === undefined ? null : { items: [numberOf(which, count)], rest: `${does.replace(' with', '')} ${more}`.trim() };
 }
 
-function all({ plain }: Clause, count: number): Numbered | null {
-  const [, before, behind] = /^(?:(?:all|both|everything) (?:of them )?(?:is |are )?(done|sent)|(done|skip|snooze|sent) (?:all|both|everything)(?: of them)?)$/.exec(plain) ?? [];
-  const rest = before ?? behind;
-  return rest === undefined || count < 2 ? null : { items: Array.from({ length: count }, (_, index) => index + 1), rest };
+const EVERYTHING = '(?:all|both|everything|everyone|all of them|both of them)';
+const OTHERS = '(?:the rest|the others|others|rest|everything else|everyone else|all others|the other ones?|the other (?:two|three))';
+const ALL = new RegExp(`^(?:${EVERYTHING} (?:is |are |were )?(done|sent)|(done|skip|snooze|sent) (?:with )?${EVERYTHING})(?: (?:except|but|besides|apart from)(?: for)? (?:number |no\\. ?)?${LIST})?$`);
+const VERB_ALL = new RegExp(`^(snooze|skip|push|move) ${EVERYTHING}( .+)?$`);
+const VERB_OTHERS = new RegExp(`^(snooze|skip|drop|push|move) ${OTHERS}( .+)?$`);
+const ALL_ARE = /^(?:all|both|all of them|both of them)(?: are| can wait|:| -)? (.+)$/;
+const OTHERS_ARE = new RegExp(`^${OTHERS}(?: are| can wait| is|:| -)? (.+)$`);
+
+function all({ plain }: Clause, count: number, answered: readonly number[]): Numbered | null {
+  if (count < 2) return null;
+  const every = Array.from({ length: count }, (_, index) => index + 1);
+  const others = every.filter((item) => !answered.includes(item));
+  const [, before, behind, except] = ALL.exec(plain) ?? [];
+  const done = before ?? behind;
+  if (done !== undefined) return { items: every.filter((item) => !numbersIn(except ?? '').includes(item)), rest: done };
+  for (const [says, items] of [[VERB_ALL, every], [VERB_OTHERS, others], [ALL_ARE, every], [OTHERS_ARE, others]] as const) {
+    const [, what, more = ''] = says.exec(plain) ?? [];
+    if (what !== undefined && items.length > 0) return { items, rest: what + more };
+  }
+  return null;
 }
 
 function numbersIn(list: string): readonly number[] {
   return [...new Set([...list.matchAll(/\d+/g)].map(([number]) => Number(number)))];
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+function numberOf(ordinal: string, count: number): number {
+  return ordinal === 'last' ? count : ORDINALS.indexOf(ordinal) + 1;
 }

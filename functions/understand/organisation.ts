@@ -1,12 +1,31 @@
 import { domainOf, type Address } from '#model/address.ts';
 
-/** A guess by the domain; null for free mail and for the student's own domain. */
-export function organisationOf(address: Address, student: Address): string | null {
-  const label = organisationalLabel(domainOf(address));
-  if (label === null || isFreeMail(address) || siteOf(domainOf(address)) === siteOf(domainOf(student))) return null;
+/** A guess by the domain; null for free mail. `registered`: the domain that somebody registered, where it is known. */
+export function organisationOf(address: Address, registered: Readonly<Record<string, string>> = {}): string | null {
+  const label = labelOf(address, registered);
+  if (label === null) return null;
   const words = label.split(/[-_]+/).filter((word) => word !== '');
   return words.map(asName).join(' ') || null;
 }
+
+/** `jane@mail.acme.co.uk` → `acme`; null for free mail. */
+export function labelOf(address: Address, registered: Readonly<Record<string, string>> = {}): string | null {
+  const domain = domainOf(address);
+  const site = registered[domain] ?? siteOf(domain);
+  return isFreeMail(site) ? null : site.split('.')[0] || null;
+}
+
+/** Is the name of an organisation the one of that domain: `Northwind Labs` of `northwindlabs`, `Fernwood Institute` of `fernwood`? */
+export function organisationStated(name: string, label: string | null): boolean {
+  if (label === null) return false;
+  const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const [stated, domain] = [plain(name), plain(label)];
+  const initials = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('').toLowerCase();
+  return stated.length > 1 && (stated.startsWith(domain) || (stated.length >= SHARED_LETTERS_MIN && domain.startsWith(stated)) || (initials.length > 1 && initials === domain));
+}
+
+/** Fewer equal letters are chance. */
+const SHARED_LETTERS_MIN = 4;
 
 /** `ibm` → IBM, `acme` → Acme */
 function asName(word: string): string {
@@ -14,11 +33,6 @@ function asName(word: string): string {
 }
 
 const ABBREVIATION_LETTERS_MAX = 3;
-
-/** The label before the public suffix: `mail.acme.co.uk` → `acme`. */
-function organisationalLabel(domain: string): string | null {
-  return siteOf(domain).split('.')[0] || null;
-}
 
 /** The domain that somebody registered. Second-level suffixes by rule: the exact list is not needed for a guess. */
 function siteOf(domain: string): string {
@@ -30,8 +44,7 @@ function siteOf(domain: string): string {
 
 const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'org', 'net', 'ac', 'edu', 'gov', 'or', 'ne', 'go']);
 
-function isFreeMail(address: Address): boolean {
-  const site = siteOf(domainOf(address));
+function isFreeMail(site: string): boolean {
   return FREE_MAIL_DOMAINS.has(site) || FREE_MAIL_LABELS.has(site.split('.')[0] ?? '');
 }
 

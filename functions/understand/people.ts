@@ -1,15 +1,16 @@
-import type { Address, Mailbox } from '#model/address.ts';
-import { localPart } from '#model/address.ts';
+import { domainOf, localPart, type Address, type Mailbox } from '#model/address.ts';
 import type { Frame, NamedPerson } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { addressedTo } from '#model/token.ts';
-import { organisationOf } from './organisation.ts';
+import { displayName, nameOfAddress } from './display-name.ts';
+import { factsIn } from './facts.ts';
+import { labelOf, organisationOf, organisationStated } from './organisation.ts';
 
 /** The people among these mailboxes: neither the student nor the assistant nor a machine; each address once. */
-export function peopleIn(mailboxes: readonly Mailbox[], frame: Frame): readonly NamedPerson[] {
+export function peopleIn(mailboxes: readonly Mailbox[], frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
   const people = new Map<string, NamedPerson>();
   for (const mailbox of mailboxes) {
-    const person = personOf(mailbox, frame);
+    const person = personOf(mailbox, frame, registered, '');
     if (person === null) continue;
     const key = person.address ?? person.name.toLowerCase();
     if (!people.has(key)) people.set(key, person);
@@ -17,13 +18,27 @@ export function peopleIn(mailboxes: readonly Mailbox[], frame: Frame): readonly 
   return [...people.values()];
 }
 
-/** Null for the student, the assistant and machines, and for a mailbox without any name. */
-export function personOf({ name, address }: Mailbox, frame: Frame): NamedPerson | null {
+/**
+ * Null for the student, the assistant and machines, and for a mailbox without any name. `words`: what the
+ * person wrote, for the facts in its signature.
+ */
+export function personOf({ name, address }: Mailbox, frame: Frame, registered: Mail['registered'], words: string): NamedPerson | null {
   if (address !== null && (address === frame.student || isAssistant(address, frame) || isMachine(address))) return null;
   const shown = displayName(name);
   const full = shown.name !== '' && !shown.name.includes('@') ? shown.name : address === null ? '' : nameOfAddress(address);
   if (full === '') return null;
-  return { name: full, address, organisation: shown.organisation ?? (address === null ? null : organisationOf(address, frame.student)), title: null, phone: null, profile: null };
+  const label = address === null ? null : labelOf(address, registered);
+  const facts = factsIn(words, full, label);
+  const stated = facts.organisation ?? shown.organisation;
+  const guessed = address === null ? null : organisationOf(address, registered);
+  // What a person calls their organisation is better than its domain, unless it is but a part of it.
+  const organisation = stated !== null && (guessed === null || organisationStated(stated, label) || facts.title !== null) ? stated : guessed;
+  return { name: full, address, organisation, title: facts.title, phone: facts.phone, profile: facts.profile };
+}
+
+/** A person of whom no more is known. */
+export function somebody(name: string, address: Address | null, registered: Mail['registered']): NamedPerson {
+  return { name, address, organisation: address === null ? null : organisationOf(address, registered), title: null, phone: null, profile: null };
 }
 
 /** Everybody in To and Cc who is neither the student nor the assistant; machines count, for the mail is not meant for us. */
@@ -35,53 +50,22 @@ export function isAssistant(address: Address, frame: Frame): boolean {
   return addressedTo(address, frame.assistant) !== null;
 }
 
-/** Addresses behind which nobody reads. */
+/** Addresses behind which nobody reads: by their name, or of a service that only sends notices. */
 export function isMachine(address: Address): boolean {
-  return MACHINES.test(localPart(address));
+  return MACHINES.test(localPart(address)) || isNotifier(address);
+}
+
+/** Networks, calendars and applicant tracking systems write in the name of people, from addresses that reach nobody. */
+export function isNotifier(address: Address): boolean {
+  const domain = domainOf(address);
+  return NOTIFIERS.some((notifier) => domain === notifier || domain.endsWith(`.${notifier}`));
 }
 
 const MACHINES =
-  /^(?:(?:[a-z0-9]{1,30}[._-])?(?:no|do-?not)[._-]?reply|mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|auto-?(?:reply|mailer|mated)|listserv|majordomo|newsletter|unsubscribe)(?:[._+-].*)?$/;
+  /^(?:(?:[a-z0-9]{1,30}[._-])*(?:no|do-?not|never)[._-]?(?:reply|respond|answer)|mailer-daemon|postmaster|bounces?|notifications?|[a-z0-9]{1,30}[._-]notifications?|notify|alerts?|auto-?(?:reply|mailer|mated|confirm)|listserv|majordomo|newsletters?|unsubscribe|system|daemon|mailer|nicht-?antworten|ne-?pas-?repondre|nepasrepondre|no-?responder|nao-?responda)(?:[._+-].*)?$/;
 
-/** A name longer than this is text that somebody put there. */
-const NAME_CHARACTERS_MAX = 120;
-
-/** `"Doe, Jane (Acme)"` → Jane Doe of Acme. */
-function displayName(text: string): { readonly name: string; readonly organisation: string | null } {
-  let name = text.slice(0, NAME_CHARACTERS_MAX).replaceAll(/["“”<>]/g, ' ').replaceAll(/\s+/g, ' ').trim();
-  name = name.replace(/^'(.*)'$/, '$1').replace(/ \[[^\]]*\]$/, '').replace(/ via [^@]{1,40}$/i, '');
-  let organisation: string | null = null;
-  const suffix = / ?\(([^()]{1,60})\)$/.exec(name);
-  if (suffix !== null) {
-    name = name.slice(0, suffix.index);
-    if (suffix[1] !== undefined && !NO_ORGANISATION.test(suffix[1])) organisation = suffix[1].trim();
-  }
-  return { name: asCased(lastNameBehind(name.trim())), organisation };
-}
-
-/** (she/her), (HR), (42) */
-const NO_ORGANISATION = /\/|^(?:hr|it|recruiting|talent|careers|ext(?:ernal)?|she|he|they|via .*|[\d\s]*)$/i;
-
-/** `Doe, Jane` → `Jane Doe`; `Jane Doe, PhD` → `Jane Doe`. */
-function lastNameBehind(name: string): string {
-  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
-  if (first === '' || more.length > 1) return name.replaceAll(',', ' ').replaceAll(/\s+/g, ' ').trim();
-  return DEGREES.test(first) ? last : `${first} ${last}`.trim();
-}
-
-const DEGREES = /^(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa|cfa|pe|m\.?sc|b\.?sc|ii|iii)\.?$/i;
-
-function asCased(name: string): string {
-  return /[a-z]/.test(name) || !/^[A-Z][A-Z' -]{3,}$/.test(name) ? name : titleCase(name.toLowerCase());
-}
-
-/** `jane.doe+x@…` → Jane Doe */
-function nameOfAddress(address: Address): string {
-  const [local = ''] = localPart(address).split('+');
-  const words = local.replaceAll(/[._\-0-9]+/g, ' ').trim();
-  return titleCase(words === '' ? local : words);
-}
-
-function titleCase(text: string): string {
-  return text.replaceAll(/(^|[ '-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
-}
+const NOTIFIERS = [
+  'linkedin.com', 'xing.com', 'joinhandshake.com', 'indeed.com', 'indeedemail.com', 'glassdoor.com', 'ziprecruiter.com', 'wellfound.com', 'myworkday.com', 'myworkdayjobs.com', 'workday.com',
+  'greenhouse.io', 'greenhouse-mail.io', 'lever.co', 'icims.com', 'smartrecruiters.com', 'ashbyhq.com', 'workable.com', 'workablemail.com', 'jobvite.com', 'taleo.net', 'successfactors.com', 'brassring.com',
+  'bamboohr.com', 'teamtailor-mail.com', 'recruitee.com', 'personio.de', 'softgarden.io', 'eventbrite.com', 'meetup.com', 'calendly.com', 'calendar-server.bounces.google.com', 'facebookmail.com', 'docusign.net', 'slack.com',
+];

@@ -9,15 +9,28 @@ import type { Scope } from './scope.ts';
 export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | null; readonly unclear: Unclear | null; readonly rest: string };
 
 export function readTail(text: string, raw: string, toward: Toward, scope: Scope): Tail {
-  const taken = takeDay(text, toward, scope);
+  const taken = takeDay(toward === 'past' ? roughly(text) : text, toward, scope);
   const named = takeNames(taken.rest, raw, scope);
   return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, rest: named.rest };
 }
+
+/** `10 min ago` is today, `the other day` is no day that could be noted. */
+function roughly(text: string): string {
+  return text.replace(TODAY, 'today').replace(SOME_DAY, '');
+}
+
+const TODAY = /\b(?:(?:like|about) )?(?:an?|\d{1,3}|a few|a couple(?: of)?|half an) (?:sec(?:ond)?|min(?:ute)?|hour|hr)s? ago\b|\bjust now\b|\bearlier(?: today)?\b|\bthis [ap]m\b/;
+const SOME_DAY = /\b(?:the other day|(?:late |earlier )?(?:last|this) (?:week|month|semester|term)|a (?:while|few days|couple of days) (?:ago|back)|recently|over (?:the|spring|fall|winter|summer) (?:weekend|break))\b/;
 
 /** Nobody but those named, no day: for commands that have none. */
 export function readNames(text: string, raw: string, scope: Scope): Tail {
   const named = takeNames(text, raw, scope);
   return { ids: named.ids, day: null, unclear: named.ambiguous ? 'which_contact' : null, rest: named.rest };
+}
+
+/** Who did it and what follows, as one. */
+export function joined(subject: Tail, tail: Tail): Tail {
+  return { ...tail, ids: [...new Set([...subject.ids, ...tail.ids])], unclear: subject.unclear ?? tail.unclear };
 }
 
 /** One command for each person named, or one for whom the question is about. */
@@ -47,3 +60,6 @@ export function explainsUpTo(words: string, preposition: RegExp): (rest: string)
 
 /** `at the alumni panel of the business school` */
 const PHRASE_WORDS_MAX = 8;
+
+/** Nothing but whom it is about. */
+export const NOTHING_MORE = explains('');

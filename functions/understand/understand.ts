@@ -2,29 +2,76 @@
 // Out: what its writer meant by it, as an Intent.
 // Never: looks anything up, decides anything, or lets quoted or forwarded words command.
 import type { Arrival } from '#model/arrival.ts';
-import type { Frame, Intent } from '#model/intent.ts';
+import type { Frame, Intent, Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { act } from './actions.ts';
 import { commandsIn } from './commands.ts';
-import { readForward } from './forward.ts';
+import { noteOnTop, readForward } from './forward.ts';
+import { timesIn } from './meeting-time.ts';
 import { misdirected } from './misdirected.ts';
+import { receivedFor } from './occasion.ts';
 import { readOutgoing } from './outgoing.ts';
-import { isAssistant, othersIn } from './people.ts';
+import { peopleOfCards, peopleOfEvent } from './attached-people.ts';
+import { isAssistant, othersIn, personOf } from './people.ts';
+import { readNote } from './person-note.ts';
+import { GREETS } from './thanks.ts';
 import { scopeOf } from './scope.ts';
 import { commandInSubject, typedIn } from './typed.ts';
 
-/** Never throws; linear in the length of the mail. `arrival.at` bounds when a forwarded message was written. */
-export function understand(mail: Mail, frame: Frame, arrival: Pick<Arrival, 'at'>): Intent {
-  if (mail.automatic !== null) return { kind: 'ignore', reason: mail.automatic };
-  const from = mail.from[0]?.address ?? '';
-  if (from !== frame.student) return { kind: 'received', from, people: [], occasion: 'reply_received', meeting: null };
+/**
+ * Never throws; linear in the length of the mail. `arrival.at` bounds when a forwarded message was written.
+ * `because` is filled with the rules that decided, in their order.
+ */
+export function understand(mail: Mail, frame: Frame, arrival: Pick<Arrival, 'at'>, because: Reason[] = []): Intent {
+  if (mail.automatic !== null) {
+    because.push({ rule: 'not written by a person', saw: mail.automatic });
+    return { kind: 'ignore', reason: mail.automatic };
+  }
+  if (mail.from[0]?.address !== frame.student) return receivedBeside(mail, frame, because);
 
   const typed = typedIn(mail.fresh);
-  if (isForward(mail, frame)) return readForward(mail, typed, frame, arrival.at) ?? wordsToUs(mail, typed, frame);
-  if (isToOthers(mail, frame)) return readOutgoing(mail, frame);
+  const forward = isForward(mail, frame) ? readForward(mail, typed, frame, arrival.at, because) : null;
+  if (forward !== null) return invitation(mail, typed, frame, because) ?? forward;
+  if (isToOthers(mail, frame)) return readOutgoing(mail, frame, because);
   const acted = act(typed, frame);
   if (acted !== null) return { kind: 'commands', commands: acted };
-  return misdirected(typed, mail.fresh, frame) ?? wordsToUs(mail, typed, frame);
+  const why = unreadable(mail);
+  if (why !== null) return { kind: 'unreadable', why };
+  return invitation(mail, typed, frame, because) ?? cards(mail, typed, frame) ?? misdirected(typed, mail.fresh, frame) ?? wordsToUs(mail, typed, frame, because);
+}
+
+/** A mail of somebody else that reached the assistant beside the student. */
+function receivedBeside(mail: Mail, frame: Frame, because: Reason[]): Extract<Intent, { kind: 'received' }> {
+  const [from] = mail.from;
+  const text = [mail.fresh, mail.signature].join('\n');
+  const person = from === undefined ? null : personOf(from, frame, mail.registered, text);
+  because.push({ rule: 'written by somebody else', saw: from?.address ?? '' });
+  const times = timesIn(mail, mail.fresh, frame, because);
+  const { occasion } = receivedFor({ subject: mail.subject, text: mail.fresh, others: 0, times: times.count, known: false, thanks: false }, because);
+  return { kind: 'received', from: from?.address ?? '', people: person === null ? [] : [person], occasion, meeting: times.meeting };
+}
+
+/** An invitation that is attached says more than the words around it. */
+function invitation(mail: Mail, typed: string, frame: Frame, because: Reason[]): Extract<Intent, { kind: 'invite' }> | null {
+  const [event] = [...mail.events, ...mail.forwarded.flatMap(({ events }) => events)];
+  if (event === undefined) return null;
+  because.push({ rule: `calendar part, ${event.method}`, saw: event.summary });
+  const people = peopleOfEvent(event, frame, mail.registered);
+  return { kind: 'invite', event, people, commands: noteOnTop(typed, people, 'received', frame, because) };
+}
+
+function cards(mail: Mail, typed: string, frame: Frame): Extract<Intent, { kind: 'card' }> | null {
+  const people = peopleOfCards(mail.cards, mail.registered);
+  return people.length === 0 ? null : { kind: 'card', people, commands: noteOnTop(typed, people, 'received', frame, []) };
+}
+
+/** Nothing of it can be read, and it is for us alone. */
+function unreadable({ fresh, damage, subject }: Mail): Extract<Intent, { kind: 'unreadable' }>['why'] | null {
+  if (fresh.trim() !== '') return null;
+  if (damage.includes('encrypted')) return 'encrypted';
+  if (damage.includes('winmail')) return 'winmail';
+  if (damage.includes('too-big')) return 'too_big';
+  return damage.includes('empty') && subject.trim() === '' ? 'empty' : null;
 }
 
 /**
@@ -39,6 +86,8 @@ function isForward(mail: Mail, frame: Frame): boolean {
 
 /** Written to other people. One-tap addresses act whoever else is addressed; only `t` is meant to stand beside others. */
 function isToOthers(mail: Mail, frame: Frame): boolean {
+  // Undisclosed recipients: nobody is named, but somebody is greeted.
+  if (mail.to.length + mail.cc.length === 0) return frame.question === null && greetsOthers(mail.fresh);
   if (othersIn(mail, frame).length === 0) return false;
   switch (frame.action) {
     case null:
@@ -51,12 +100,19 @@ function isToOthers(mail: Mail, frame: Frame): boolean {
   }
 }
 
+function greetsOthers(fresh: string): boolean {
+  return GREETS.test(fresh.trimStart().slice(0, 100)) && fresh.includes('\n');
+}
+
 function isInTo(mail: Mail, frame: Frame): boolean {
   return mail.to.some(({ address }) => address !== null && isAssistant(address, frame));
 }
 
-function wordsToUs(mail: Mail, typed: string, frame: Frame): Intent {
-  const scope = scopeOf(frame);
-  const commands = typed === '' ? commandInSubject(mail.subject, scope) : commandsIn(typed, scope);
-  return { kind: 'commands', commands };
+/** An answer to a mail of ours; or, if there is none to answer, words about people who may be new. */
+function wordsToUs(mail: Mail, typed: string, frame: Frame, because: Reason[]): Intent {
+  const scope = scopeOf(frame, because);
+  if (typed === '') return { kind: 'commands', commands: commandInSubject(mail.subject, scope) };
+  const commands = commandsIn(typed, scope);
+  if (frame.question !== null) return { kind: 'commands', commands };
+  return readNote(mail, typed, frame, because) ?? { kind: 'commands', commands };
 }

@@ -14,3 +14,13 @@ export async function mailOf(text: string, fields: readonly string[] = []): Prom
   const head = ['From: sam.lee@students.northfield.example', `To: ${ASSISTANT}`, ...fields, 'Content-Type: text/plain; charset=utf-8'];
   return read(Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`), ASSISTANT);
 }
+
+/** A part of a mail: its fields, and its body as it goes over the wire. */
+export type WirePart = { readonly fields: readonly string[]; readonly body: string | Uint8Array };
+
+/** A mail of several parts, as bytes. */
+export function mixed(parts: readonly WirePart[], fields: readonly string[] = [], type = 'multipart/mixed; boundary=part'): Uint8Array {
+  const head = ['From: sam.lee@students.northfield.example', `To: ${ASSISTANT}`, ...fields, `Content-Type: ${type}`].join('\r\n');
+  const bodies = parts.flatMap((part) => [Buffer.from(`\r\n--part\r\n${part.fields.join('\r\n')}\r\n\r\n`), Buffer.from(part.body)]);
+  return Buffer.concat([Buffer.from(`${head}\r\n`), ...bodies, Buffer.from('\r\n--part--\r\n')]);
+}

@@ -21,7 +21,7 @@ export function aMail(parts: Partial<Mail> = {}): Mail {
 export function aForward(parts: Partial<ForwardedMail> = {}): ForwardedMail {
   return {
     level: 0, from: { name: 'Jane Doe', address: 'jane@acme.example' }, to: [{ name: 'Sam Lee', address: STUDENT }], cc: [], subject: 'Coffee chat?', sentAt: null,
-    text: '', signature: '', automatic: null, events: [], cards: [], failed: [], ...parts,
+    text: '', signature: '', quoted: '', automatic: null, events: [], cards: [], failed: [], ...parts,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bracketsIn, isThanks, salutationOf } from '../../functions/understand/outgoing.ts';
+import { bracketsIn, salutationOf } from '../../functions/understand/outgoing.ts';
+import { isThanks } from '../../functions/understand/thanks.ts';
 import { understand } from '#understand/understand.ts';
 import { ASSISTANT, STUDENT, TOKEN, aFrame, aMail } from '../support/mails.ts';
 

@@ -12,11 +12,11 @@ test('what no person wrote is ignored, even from the student with a command in i
 
 test("somebody else's mail is received, and its words command nothing", () => {
   const mail = aMail({ from: [{ name: 'Jane Doe', address: 'jane@acme.example' }], fresh: 'stop' });
-  expect(understand(mail, aFrame(), at)).toEqual({ kind: 'received', from: 'jane@acme.example' });
+  expect(understand(mail, aFrame(), at)).toMatchObject({ kind: 'received', from: 'jane@acme.example', people: [{ name: 'Jane Doe' }], occasion: 'reply_received' });
 });
 
 test('a mail without a sender is nobody\'s', () => {
-  expect(understand(aMail({ from: [], fresh: 'stop' }), aFrame(), at)).toEqual({ kind: 'received', from: '' });
+  expect(understand(aMail({ from: [], fresh: 'stop' }), aFrame(), at)).toMatchObject({ kind: 'received', from: '', people: [] });
 });
 
 describe('an address that acts needs no words', () => {

@@ -1,0 +1,33 @@
+import type { Contact } from '#model/contact.ts';
+import type { CalendarEvent, EventTime } from '#model/mail.ts';
+import type { ReceiptLine } from '#model/outgoing.ts';
+import { MINUTE_MS, instantAt, plus, type Instant } from '#model/time.ts';
+import { receiptLine } from './commands.ts';
+import { logged, type MailHappening } from './logging.ts';
+import { MEETING_MINUTES } from './policy.ts';
+import { log, type Draft } from './writing.ts';
+
+/** What an invitation changes for one of its people: it fixes a meeting, moves it, or calls it off. */
+export function invited(draft: Draft, happening: MailHappening, event: CalendarEvent, contact: Contact): readonly ReceiptLine[] {
+  const entry = { ...logged(draft, happening, contact, draft.now), subject: event.summary || happening.subject };
+  if (event.method === 'CANCEL' || event.status === 'CANCELLED') {
+    log(draft, { ...entry, event: 'OFF' });
+    return [receiptLine(draft, contact, 'meeting-off', null)];
+  }
+  const start = startOf(event.start, draft);
+  const end = event.end === null ? null : startOf(event.end, draft);
+  log(draft, { ...entry, event: 'SET', start, end: end !== null && end > start ? end : plus(start, MEETING_MINUTES * MINUTE_MS) });
+  return [receiptLine(draft, contact, 'meeting-set', start)];
+}
+
+/** A bare day counts as noon (decision 14). */
+function startOf(time: EventTime, { clock }: Draft): Instant {
+  switch (time.kind) {
+    case 'instant':
+      return time.at;
+    case 'floating':
+      return instantAt(time.wall.slice(0, 10), time.wall.slice(11, 16), clock.zone);
+    case 'day':
+      return instantAt(time.date, '12:00', clock.zone);
+  }
+}
