@@ -16,6 +16,7 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
       obedience.answer = { mail: { kind: 'help' }, question: ASKS_NOTHING, why: 'asked for help' };
       return true;
     case 'STATUS':
+    case 'LIST':
       obedience.answer = { mail: { kind: 'status', people: status(draft) }, question: ASKS_NOTHING, why: 'asked for the list' };
       return true;
     case 'STOP_ALL':
@@ -46,7 +47,6 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
       obedience.answer = { mail: { kind: 'deleted' }, question: ASKS_NOTHING, why: 'erasure confirmed: the last mail ever' };
       return true;
     case 'PAUSE':
-    case 'LIST':
     case 'EXPORT':
     case 'WHO':
     case 'DRAFT':

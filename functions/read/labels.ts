@@ -77,8 +77,7 @@ const FIELDS: ReadonlyMap<string, Field> = table();
 function table(): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const add = (label: string, field: Field): void => {
-    if (fields.has(label)) return;
-    fields.set(label, field);
+    for (const form of [label, tidy(label)]) if (!fields.has(form)) fields.set(form, field);
   };
   for (const language of LANGUAGES) {
     for (const [at, labels] of language.split('|').entries()) for (const label of labels.split(',')) add(label, ORDER[at] as Field);

@@ -17,7 +17,7 @@ export type Marker = {
 export function markerOf(line: string): Marker | null {
   const first = line.slice(0, INDENT_CHARS_MAX).trimStart().charAt(0);
   const drawn = DRAWN.includes(first);
-  if (first === '' || (!drawn && (line.length > UNDRAWN_CHARS_MAX || !/[:：]\s*$/.test(line.slice(-3))))) return null;
+  if (first === '' || (!drawn && (line.length > UNDRAWN_CHARS_MAX || !/[:：][\s\p{Cf}]*$/u.test(line.slice(-4))))) return null;
   const text = plain(line, HEADER_VALUE_CHARS_MAX);
   const start = text.search(WORDS);
   if (start === -1) return null;

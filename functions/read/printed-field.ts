@@ -87,6 +87,6 @@ function labelBefore(text: string, colon: number, from: number): { readonly fiel
 }
 
 function mayBegin(first: string, before: string): boolean {
-  if (before === '' || first === '*') return true;
-  return first === first.toLowerCase() ? first === first.toUpperCase() && !/\p{L}/u.test(before) : !/\p{Lu}/u.test(before);
+  if (before === '' || first === '*' || first !== first.toLowerCase()) return true;
+  return first === first.toUpperCase() && !/\p{L}/u.test(before);
 }

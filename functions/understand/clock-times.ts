@@ -1,6 +1,5 @@
 import type { LocalTime } from '#model/time.ts';
-import { DAY_STOOD_HERE } from './day-mentions.ts';
-import { NUMBER, NUMBER_IN_WORDS, numberOf } from './day-words.ts';
+import { CLOCK_RULES, type Half } from './clock-rules.ts';
 
 /** Words of a text that name a time of day, from `start` to before `end`. `vague`: only before or after it, or any time. */
 export type TimeMention = { readonly start: number; readonly end: number; readonly time: LocalTime; readonly vague: boolean };
@@ -16,17 +15,19 @@ export function timesIn(text: string, around: string): readonly (TimeMention & {
   const half = halfOf(around);
   const mentions: (TimeMention & { readonly rank: number })[] = [];
   let left = text;
-  for (const [rank, { says, time }] of RULES.entries()) {
-    for (const match of left.matchAll(says)) {
+  for (const [rank, { needs, says, time }] of CLOCK_RULES.entries()) {
+    for (const match of needs.test(left) ? left.matchAll(says) : []) {
       const found = time(match, half);
+      if (found === null) continue;
       const end = match.index + match[0].length;
-      if (found !== null) mentions.push({ start: match.index, end, time: found, rank, vague: isVague(text, match) });
+      mentions.push({ start: match.index, end, time: found, rank, vague: isVague(text, match) });
       left = `${left.slice(0, match.index)}${TAKEN.repeat(match[0].length)}${left.slice(end)}`;
     }
   }
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 
+/** `after 2`, `ab 14 Uhr`: no beginning. */
 function isVague(text: string, { index, 0: words }: RegExpExecArray): boolean {
   return VAGUE.test(text.slice(Math.max(0, index - VAGUE_CHARACTERS), index) + (/^\D*(?=\d)/.exec(words)?.[0] ?? ''));
 }
@@ -35,83 +36,9 @@ const TAKEN = '\u0002';
 const VAGUE_CHARACTERS = 24;
 const VAGUE = /(?<![\p{L}\d])(?:after|before|until|till|by|any ?time (?:after|before|from)|ab|à partir de|a partir de|a partir das|dalle|nach|vor|après|avant|después de|antes de|dopo|prima|na|voor|efter|po|przed) (?:the )?$/u;
 
-type Half = 'a' | 'p' | undefined;
-type Rule = { readonly says: RegExp; readonly time: (match: RegExpExecArray, half: Half) => LocalTime | null };
-
-const START = '(?<![\\p{L}\\d])';
-const AT = `(?:(?:${START}(?:at|from|around|about|between|um|ab|gegen|von|zwischen|à|dès|vers|entre|de|a las|a la|las|alle|dalle|all'|às|das|om|van|kl\\.?|klockan|o|o godz\\.?|o godzinie|godz\\.?|alle ore|ore|od) |@ ?))`;
-const DASH = ' ?(?:-|–|—|to|until|till|and|bis|und|à|a|alle|às|e|et|y|tot|en|och|do|i) ?';
-const MERIDIEM = ' ?([ap])\\.?m\\b\\.?';
-const NO_STREET = "(?! (?:\\w+ ){1,2}(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|drive|plaza|square|straße|platz)\\b)(?! (?:people|persons|minutes?|min|hours?|days?|weeks?|months?|years?|%|percent|dollars|euros?)\\b)";
-const HOUR = '(\\d{1,2})';
-const ISH = '(?:-?ish)?';
-const MINUTE = '(\\d{2})';
-
-function rule(says: string, time: Rule['time']): Rule {
-  return { says: new RegExp(says, 'gu'), time };
-}
-
-const RULES: readonly Rule[] = [
-  // 5-6pm begins at 5 pm.
-  rule(`${AT}?\\b${HOUR}(?:[:.]${MINUTE})? ?([ap]\\.?m\\b\\.?)?${DASH}\\d{1,2}(?:[:.]\\d{2})?${MERIDIEM}`, ([, hour, minute, own, end]) => range(hour, minute, own?.slice(0, 1), end)),
-  rule(`${AT}?\\b${HOUR}(?:[:.]${MINUTE})?${ISH}${MERIDIEM}(?:${DASH}(?:noon|midday|midnight))?`, ([, hour, minute, half]) => clock(hour, minute, half)),
-  // ISO 8601, and hours as soldiers say them
-  rule(`(?<=${DAY_STOOD_HERE})t${HOUR}:${MINUTE}(?::\\d{2}(?:\\.\\d{1,6})?)?`, ([, hour, minute]) => clock(hour, minute, undefined)),
-  rule(`${AT}((?:[01]\\d|2[0-3]))([0-5]\\d)(?: ?(?:hrs|hours|h))?(?=$|[,.?!)]| (?:on|your|my|works?|for)\\b)`, ([, hour, minute]) => clock(hour, minute, undefined)),
-  rule(`${AT}?\\b${HOUR}(?:[:.]${MINUTE})?(?: ?(?:uhr|h|uur))?${DASH}\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|h|uur)\\b`, ([, hour, minute], half) => clock(hour, minute, half)),
-  rule(`${AT}?\\b${HOUR}[:h]${MINUTE}${DASH}\\d{1,2}[:h]\\d{2}\\b|${AT}${HOUR}\\.${MINUTE}${DASH}\\d{1,2}\\.\\d{2}\\b`, ([, hour, minute, dotted, past], half) => clock(hour ?? dotted, minute ?? past, half)),
-  rule(`${AT}?\\b${HOUR}(?:[:.]${MINUTE})? ?(?:uhr|uur|heures?|horas?)\\b(?: (\\d{2})\\b)?`, ([, hour, minute, behind], half) => clock(hour, minute ?? behind, half)),
-  rule(`${AT}?\\b${HOUR}(?::${MINUTE}| ?h ?${MINUTE}?)(?![\\d:])\\b(?! of\\b)`, ([, hour, minute, behind], half) => clock(hour, minute ?? behind, half)),
-  rule(`${AT}?(?:\\bthe )?\\bhalf (?:past )?${NUMBER}\\b`, ([text, hour], half) => (ENGLISH_HALF.test(text) ? clockAt(hour, 30, half) : clockAt(hour, -30, half))),
-  rule(`${AT}?\\b(?:halb|halv|wpół do) ${NUMBER}\\b`, ([, hour], half) => clockAt(hour, -30, half)),
-  rule(`${AT}?\\b(?:a )?(quarter|ten|twenty|twenty-five|viertel|kwart|kvart) (past|after|nach|over|över|to|till|of|vor|voor|i) ${NUMBER}\\b`, ([, minutes, side, hour], half) =>
-    clockAt(hour, (MINUTES[minutes ?? ''] ?? 15) * (BEFORE_THE_HOUR.test(side ?? '') ? -1 : 1), half),
-  ),
-  rule(`${AT}${NUMBER}(?: (?:h|uhr|uur|heures?|ore|horas?))? (?:y|e|et) (media|meia|mezza|demie|cuarto|quart|quarto|un quarto)(?:${MERIDIEM})?`, ([, hour, part, own], half) => clockAt(hour, HALF_HOUR.test(part ?? '') ? 30 : 15, (own as Half) ?? half)),
-  rule(`(?:${START}(?:at|around|à|a|al|om|um|kl) )?\\b(?:12 )?(?:noon|midday)\\b( (?:et|e|y) (?:demie?|meia|media|mezza))?`, ([, past]) => (past === undefined ? '12:00' : '12:30')),
-  rule(`(?:${START}(?:at|around|à|a|om|um) )?\\bmidnight\\b`, () => '00:00'),
-  rule(`${AT}${HOUR}(?:\\.${MINUTE})?(?: ?o'clock)?${ISH}(?![\\d/:-]|\\.\\d)\\b${NO_STREET}(?:${DASH}\\d{1,2}(?![\\d/:-]|\\.\\d)\\b${NO_STREET})?`, ([, hour, minute], half) => clock(hour, minute, half)),
-  rule(`${AT}?${NUMBER} ?o'clock\\b`, ([, hour], half) => clockAt(hour, 0, half)),
-  rule(`(?<=${START}(?:um|a las|a la|alle|às|klockan|om|at) )${NUMBER_IN_WORDS}(?: uhr| uur)?\\b(?= |$|[,.?!])`, ([, hour], half) => clockAt(hour, 0, half)),
-  rule(`\\b${HOUR}(?::${MINUTE})?-?ish\\b`, ([, hour, minute], half) => clock(hour, minute, half)),
-  rule(`(?<=\\b(?:do|make it|say) )${HOUR}(?= (?:on )?${DAY_STOOD_HERE}|$|[?.!])`, ([, hour], half) => clock(hour, undefined, half)),
-  // `Thursday 4-5`
-  rule(`(?<=${DAY_STOOD_HERE}),? ${HOUR} ?(?:-|–) ?\\d{1,2}(?![\\d/.:-])\\b${NO_STREET}`, ([, hour], half) => clock(hour, undefined, half)),
-];
-
-const ENGLISH_HALF = /^(?!.*\bom\b).*\b(?:past|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
-const MINUTES: Readonly<Record<string, number>> = { ten: 10, twenty: 20, 'twenty-five': 25 };
-const BEFORE_THE_HOUR = /^(?:to|till|of|vor|voor|i)$/;
-const HALF_HOUR = /^(?:media|meia|mezza|demie)$/;
-
 /** What the words around say about hours that do not: the morning, or the later half of the day. */
 function halfOf(text: string): Half {
   const morning = /(?<!good )\bmorning\b/.test(text);
   const later = /(?<!good )\b(?:afternoon|evening|tonight)\b/.test(text);
   return morning === later ? undefined : morning ? 'a' : 'p';
-}
-
-/** 10-1pm begins in the morning. */
-function range(hour: string | undefined, minute: string | undefined, own: string | undefined, end: string | undefined): LocalTime | null {
-  return clock(hour, minute, own ?? end);
-}
-
-/** So many minutes after the hour, or before it. */
-function clockAt(hour: string | undefined, minutes: number, half: Half): LocalTime | null {
-  const number = numberOf(hour);
-  const full = number >= 1 && number <= 12 ? clock(String(number), undefined, half) : null;
-  if (full === null) return null;
-  const total = (Number(full.slice(0, 2)) * 60 + minutes + 24 * 60) % (24 * 60);
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
-}
-
-/** Without am or pm, 1 to 7 is the afternoon: nobody meets a recruiter at 4 in the morning. `07:30` is as written. */
-function clock(hour: string | undefined, minute: string | undefined, half: string | undefined): LocalTime | null {
-  let hours = Number(hour);
-  const minutes = Number(minute ?? '0');
-  if (hours > 23 || minutes > 59) return null;
-  if (half === 'p' && hours >= 1 && hours < 12) hours += 12;
-  else if (half === 'a' && hours === 12) hours = 0;
-  else if (half === undefined && hours >= 1 && hours <= 7 && hour?.length === 1) hours += 12;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

@@ -67,7 +67,7 @@ export const LANGUAGES: readonly Language[] = [
   // Portuguese
   {
     verbs: {
-      snooze: 'lembra-me|me lembra|me lembre|lembre-me|lembrar|me avisa|me avise|avisa-me|pergunta de novo|me pergunta|me pergunte|adia|adiar|adie',
+      snooze: 'lembra-me|me lembra|me lembre|lembre-me|lembrar|me avisa|me avise|avisa-me|pergunta de novo|me pergunta|me pergunte|adiar',
       replied: 'respondeu|retornou|recebi resposta|me escreveu|deu retorno',
       sent: 'feito|enviado|enviada|enviei|mandei|escrevi|agradeci|pronto',
       'we met': 'encontramos|encontrei|conversamos|conversei|falamos|falei com|vimos|tomamos um café|reuni|se encontrou|se viu|conversou',

@@ -18,11 +18,14 @@ const SKIPPING_PARTS_MAX = 8;
  * words on top of a forwarded mail, where whatever is no command is a remark.
  */
 export function commandsIn(text: string, scope: Scope, place: 'alone' | 'beside-mail' = 'alone'): readonly Command[] {
-  const sentences = sentencesOf(text).slice(0, SENTENCES_MAX);
+  const sentences = sentencesOf(text.replace(GREETING, '')).slice(0, SENTENCES_MAX);
   const pieces = inOrder(sentences, text, scope) ?? readSentences(sentences, scope);
   for (const piece of pieces) if (piece.kind === 'commands') scope.because.push({ rule: piece.rule, saw: piece.saw });
   return settle(pieces, text, scope, place);
 }
+
+/** `Hi Coach, done` */
+const GREETING = /^\s*(?:[Hh](?:i|ello|ey|allo|ola|oi|ej)|[Dd]ear|[Bb]onjour|[Ss]alut|[Cc]iao|[Oo]l[áa]|[Gg]ood (?:morning|afternoon|evening))(?: (?:\p{Lu}\p{Ll}+|there|team|all)){0,2}\s*[,!.:–-]+\s+/u;
 
 /** As many lines as the list has entries, none with a number or a name, answer them in their order. */
 function inOrder(sentences: readonly string[], text: string, scope: Scope): readonly Piece[] | null {

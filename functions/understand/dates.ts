@@ -2,7 +2,7 @@ import type { AcademicCalendar } from '#model/calendar.ts';
 import type { LocalDate, LocalTime } from '#model/time.ts';
 import { takeTime } from './clock-times.ts';
 import { daysIn, DAY_STOOD_HERE, without, type DayMention } from './day-mentions.ts';
-import type { Toward } from './day-rules.ts';
+import type { Toward } from './day-reading.ts';
 import { daysInEnglish, LEADS_TO_DAY } from './day-words.ts';
 import { seasonDay } from './seasons.ts';
 

@@ -1,5 +1,6 @@
 import { weekday } from '#model/time.ts';
-import { DAY_RULES, type At, type DayRule, type Found, type Toward } from './day-rules.ts';
+import type { At, Found, Toward } from './day-reading.ts';
+import { DAY_RULES, type DayRule } from './day-rules.ts';
 
 /** Words of a text that name a day, from `start` to before `end`. A lower `rank` is more specific. */
 export type DayMention = { readonly start: number; readonly end: number; readonly kind: DayRule['kind']; readonly rank: number; readonly found: Found };
@@ -12,8 +13,8 @@ export function daysIn(text: string, toward: Toward, at: At): readonly DayMentio
   if (!HINTS.test(text)) return [];
   const mentions: DayMention[] = [];
   let left = text;
-  for (const [rank, { says, kind, day }] of DAY_RULES.entries()) {
-    for (const match of left.matchAll(says)) {
+  for (const [rank, { needs, says, kind, day }] of DAY_RULES.entries()) {
+    for (const match of needs.test(left) ? left.matchAll(says) : []) {
       const found = day(match, at, toward);
       if (found !== null) mentions.push({ start: match.index, end: match.index + match[0].length, kind, rank, found });
     }

@@ -17,7 +17,8 @@ const LINES_BELOW_NAME_MAX = 7;
 export function factsIn(text: string, name: string, domain: string | null): Facts {
   const all = text.split('\n').map((line) => line.replaceAll(/[\s\u00a0*_]+/g, ' ').trim()).filter((line) => line !== '' && line.length <= LINE_CHARACTERS_MAX);
   const lines = all.slice(-LINES_MAX);
-  const at = lines.findLastIndex((line) => beginsWithName(line, name));
+  const named = lines.findLastIndex((line) => beginsWithName(line, name));
+  const at = named === -1 ? lines.findLastIndex((line, index) => isFirstName(line, name) && TITLE.test(lines[index + 1] ?? '')) : named;
   const block = at === -1 ? [] : lines.slice(at, at + LINES_BELOW_NAME_MAX);
   const { title, organisation } = placeIn(block.flatMap((line, index) => (index === 0 ? behindName(line, name) : [line])), domain);
   const seen = at === -1 ? lines : block;
@@ -53,6 +54,11 @@ function beginsWithName(line: string, name: string): boolean {
   const words = wordsOf(line.slice(0, name.length + 40));
   const start = words.findIndex((word) => !TITLES.has(word));
   return wanted.length > 0 && start !== -1 && wanted.every((word, index) => words[start + index] === word);
+}
+
+/** `Jane` alone, above a title. */
+function isFirstName(line: string, name: string): boolean {
+  return line.toLowerCase() === name.split(' ')[0]?.toLowerCase();
 }
 
 /** `Jane Doe, PhD (she/her) | Senior Manager` → `Senior Manager` */
@@ -120,7 +126,8 @@ const TITLE = new RegExp(
     'directeur|directrice|responsable|chargée?|ingénieure?|chef|cheffe|consultante?|chercheur|chercheuse|professeure?|gérante?|présidente?|fondateur|fondatrice|développeu(?:r|se)|recruteu(?:r|se)',
     'directora?|gerente|jef[ea]|ingenier[oa]|coordinadora?|profesora?|investigadora?|analista|consultora?|fundadora?|responsable|desarrolladora?|reclutadora?|engenheir[oa]|coordenadora?|professora?|pesquisadora?|diretora?|desenvolvedora?',
     'direttore|direttrice|responsabile|ingegnere|ricercatore|ricercatrice|professore(?:ssa)?|sviluppatore|hoofd|adviseur|onderzoeker|ontwikkelaar|oprichter|chefsekonom|utvecklare|forskare|rekryterare|kierownik|dyrektor|inżynier',
-  ].join('|')})(?![\\p{L}])`,
+    'менеджер|инженер|руководитель|директор|специалист|аналитик|разработчик|рекрутер|профессор|основатель',
+  ].join('|')})(?![\\p{L}])|经理|总监|工程师|主管|教授|研究员|创始人|顾问|主任|分析师|部長|課長|社長|マネージャー|エンジニア|담당|팀장|매니저|연구원`,
   'iu',
 );
 const ORGANISATION =

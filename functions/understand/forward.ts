@@ -110,7 +110,7 @@ function introduced(message: ForwardedMail, author: NamedPerson, mail: Mail, fra
   const named = peopleWithAddressIn(message.text, frame, mail.registered).filter(({ address }) => address !== author.address && !readers.some((reader) => reader.address === address));
   const people = readers.length > 0 ? readers : named;
   if (people.length === 0 || people.length > INTRODUCED_MAX) return null;
-  const shown = { subject: message.subject, text: message.text, others: people.length, times: 'none', known: false, thanks: false } as const;
+  const shown = { subject: message.subject, text: message.text, others: people.length, times: 'none', agreed: false, known: false, thanks: false } as const;
   if (receivedFor(shown, []).occasion !== 'introduction') return null;
   because.push({ rule: 'introduced by', saw: author.name });
   return { message, direction: 'received', people, introducer: author, occasion: 'introduction' };
@@ -125,6 +125,7 @@ function occasionOf({ message, direction, people }: Found, times: Times, frame: 
     text: message.text,
     others: direction === 'sent' ? people.length : 0,
     times: times.count,
+    agreed: times.meeting?.status === 'confirmed',
     thanks: direction === 'sent' && isThanks(message.subject, message.text),
     known: people.some(({ address }) => frame.people.some(({ addresses }) => address !== null && addresses.includes(address))),
   };
@@ -160,7 +161,7 @@ function writtenAt({ sentAt }: ForwardedMail, frame: Frame, arrivedAt: Instant):
   return stated < arrivedAt ? stated : arrivedAt;
 }
 
-/** Only real commands and notes. That they answered is what the forward itself says. */
+/** Only real commands and notes. That somebody wrote is what the forward itself says. */
 export function noteOnTop(typed: string, people: readonly NamedPerson[], direction: Found['direction'], frame: Frame, because: Reason[]): readonly Command[] {
   if (typed === '') return [];
   const scope = { ...scopeOf(frame, because), question: null, understood: people.map(({ name }) => name) };
@@ -172,6 +173,9 @@ export function noteOnTop(typed: string, people: readonly NamedPerson[], directi
         return false;
       case 'UNKNOWN':
         return command.ask !== null;
+      case 'DONE':
+      case 'OUTREACH':
+        return direction !== 'sent';
       case 'REPLIED':
         return direction === 'sent' || command.outcome === 'declined';
       default:

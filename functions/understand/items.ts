@@ -41,15 +41,18 @@ export function numbersOf(pieces: readonly Piece[], { question }: Scope): readon
 
 /** `Jane: next week`, `Bob - skip`. */
 function behindName({ raw }: Clause, scope: Scope, read: Read): Reading | null {
-  const [, name = '', rest = ''] = /^[-*•\s]*(\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2}?)\s?(?::|,| [-–—>]+| is| was|(?= ))\s?(\p{L}.*|\d.*)$/u.exec(raw) ?? [];
+  const [, name = '', mark = '', rest = ''] = /^[-*•\s]*(\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2}?)\s?(:|,| [-–—>]+| is| was|(?= ))\s?(\p{L}.*|\d.*)$/u.exec(raw) ?? [];
   const named = takeNames(name.toLowerCase(), name, scope);
   const [contact] = named.ids;
-  if (contact == null || named.ids.length > 1 || named.rest !== '') return null;
+  // `Jane wrote` is what Jane did.
+  if (contact == null || named.ids.length > 1 || named.rest !== '' || (mark === '' && DOES.test(rest))) return null;
   const reading = read(rest);
   const meant = reading === null ? [] : meantBy(rest.trim(), reading);
   if (reading === null || !meant.every((command) => isAboutSomebody(command) && command.contact === null)) return null;
   return { commands: meant.map((command) => ({ ...command, contact })), rule: `by name: ${reading.rule}`, named: true };
 }
+
+const DOES = /^(?:\p{L}{2,}ed|sent|wrote|met|got|went|said|told|came|did|has|had|took|gave|made|left|spoke|saw)\b/iu;
 
 type Numbered = { readonly items: readonly number[]; readonly rest: string };
 

@@ -17,12 +17,18 @@ export const JOINTS = new RegExp(
 /** A time to meet is proposed, asked for or answered. */
 export const PROPOSES = signs(
   '^or',
-  'works?(?: (?:for|best|better|well|great|with))?|worked for|suits?|can do|could do|can make|how (?:about|is|does)|what about|why not|let us|lets|let\'s|shall we',
-  "(?:are|is|am|be|i'm|we're|she's|he's|they're) (?:you |i |also |still |pretty |completely )*(?:free|available|around|open|flexible)|free (?:on|for|at|this|next|to)|available|availability|any ?time|(?:i|we) (?:can|could)",
+  'works?(?: (?:for|best|better|well|great|with))?|worked for|suits?|can do|could do|can make|how (?:about|is|does)|what about|why not',
+  'let us|lets|let\'s|shall we',
+  "(?:are|is|am|be|i'm|we're|she's|he's|they're) (?:you |i |also |still |pretty |completely )*(?:free|available|around|open|flexible)",
+  "free (?:on|for|at|this|next|to)|available|availability|any ?time|(?:i|we) (?:can|could)",
   '(?:can|could|would|may|might|shall|should) (?:we|i|you)\\b.{0,40}\\b(?:meet|talk|chat|speak|call|connect|grab|have|do|zoom|come|drop|stop|catch|get|join|schedule|set|move|reschedule)',
-  'meet(?: (?:you|up|me|with|on|at|in|for|again))?|see you|(?:talk|speak|chat) (?:to you|with you|then|on|at|soon|with)|call (?:you|me)|catch up',
-  'would be (?:great|good|fine|ideal|perfect|possible)|is (?:fine|good|great|perfect|ok|okay|possible)|have (?:some |any |a little |a bit of |\\d+ minutes of )?time|you could (?:talk|meet|chat|speak|call)|sounds? (?:good|great|perfect)|look(?:ing)? forward|confirm(?:ed|ing)?|reschedule|proposed?|suggest|invit(?:e|ed|ation)|meeting (?:on|at|is)|(?:when|date|time):',
-  'passt|passen|treffen|treffe|sehen wir uns|sehen uns|zeit für|(?:hätte ich|hätten sie|haben sie|hast du) zeit|telefonieren|geht es|ginge|möglich',
+  'meet(?: (?:you|up|me|with|on|at|in|for|again))?|see you|(?:talk|speak|chat) (?:to you|with you|then|on|at|soon|with)|call (?:you|me)',
+  'catch up',
+  'would be (?:great|good|fine|ideal|perfect|possible)|is (?:fine|good|great|perfect|ok|okay|possible)',
+  'have (?:some |any |a little |a bit of |\\d+ minutes of )?time|you could (?:talk|meet|chat|speak|call)|sounds? (?:good|great|perfect)',
+  'look(?:ing)? forward|confirm(?:ed|ing)?|reschedule|proposed?|suggest|invit(?:e|ed|ation)|meeting (?:on|at|is)|(?:when|date|time):',
+  'passt|passen|treffen|treffe|sehen wir uns|sehen uns|zeit für|(?:hätte ich|hätten sie|haben sie|hast du) zeit|telefonieren|geht es|ginge',
+  'möglich',
   'libres?|frei|libero|libera|livre|vrij|ledig|disponibles?|conviendrait|convient|on se voit|nous voir|se voir|rencontrer|se parler',
   'quedamos|quedar|nos vemos|hablamos|podemos|podría|puedo|viene bien|te parece|vernos|reunirnos',
   'va bene|ci vediamo|vederci|incontrarci|sentirci|possiamo|disponibile|le andrebbe',
@@ -33,13 +39,20 @@ export const PROPOSES = signs(
 );
 
 /** Occasions to meet: enough for a day beside them, but `we had lunch` has been. */
-export const OCCASIONS = signs('coffee|lunch|breakfast|dinner|drinks|appointment|(?:zoom|video|phone|teams) call|termin|gespräch|kaffee|rendez-vous|café|reunión|caffè|encontro|afspraak|fika|spotkanie');
+export const OCCASIONS = signs(
+  'coffee|lunch|breakfast|dinner|drinks|appointment|(?:zoom|video|phone|teams) call|termin|gespräch|kaffee|rendez-vous|café|reunión|caffè',
+  'encontro|afspraak|fika|spotkanie',
+);
 
 /** It is settled. */
 export const AGREES = signs(
-  "works?(?: (?:for me|great|well|perfectly|fine|best|better))?(?![\\w\\s]*\\?)|confirm(?:ed|ing)?|accepted|see you|(?:speak|talk) (?:to you |with you )?then|look(?:ing)? forward|it's a date|is (?:perfect|fine|great|good)",
-  "it is(?=[.!]?$)|sounds (?:good|great|perfect)|perfect|booked|i(?:'ll| will) (?:call|see|be there|meet|come)|we(?:'re| are) (?:meeting|talking|speaking|on)",
-  "^(?:bis|tot|hasta|até|à)|passt (?:mir|gut|perfekt)|passt$|wir sehen uns|bis (?:dann|tomorrow)|freue mich|c'est parfait|parfait|à bientôt|nos vemos|perfecto|me viene bien|ci vediamo|perfetto|combinado|funciona para mim|tot (?:dan|tomorrow)|vi ses|do zobaczenia|akkoord",
+  "works?(?: (?:for me|great|well|perfectly|fine|best|better))?(?![\\w\\s]*\\?)|confirm(?:ed|ing)?|accepted|see you",
+  "(?:speak|talk) (?:to you |with you )?then|look(?:ing)? forward|it's a date|is (?:perfect|fine|great|good)",
+  "it is(?=[.!]?$)|sounds (?:good|great|perfect)|perfect|booked|i(?:'ll| will) (?:call|see|be there|meet|come)",
+  "we(?:'re| are) (?:meeting|talking|speaking|on)",
+  "^(?:bis|tot|hasta|até|à)|passt (?:mir|gut|perfekt)|passt$|wir sehen uns|bis (?:dann|tomorrow)|freue mich|c'est parfait|parfait",
+  "à bientôt|nos vemos|perfecto|me viene bien|ci vediamo|perfetto|combinado|funciona para mim|tot (?:dan|tomorrow)|vi ses|do zobaczenia",
+  "akkoord",
 );
 
 /** A question or a condition settles nothing. */
@@ -55,44 +68,57 @@ export const LEADS_ELSEWHERE = new RegExp(
 export const RECURRING = signs('(?:every|each|any|jeden|jede|chaque|tous les|cada|todos los|ogni|toda|elke|varje|każdy) $');
 
 export const MOVES = signs(
-  'mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed)?|push(?:ed)?|switch(?:ed)?|verschieb\\p{L}*|verlegen|déplacer|reporter|reporté|cambiar|mover|spostare|mudar|remarcar|verzetten|flytta|przełożyć',
+  'mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed)?|push(?:ed)?|switch(?:ed)?|verschieb\\p{L}*',
+  'verlegen|déplacer|reporter|reporté|cambiar|mover|spostare|mudar|remarcar|verzetten|flytta|przełożyć',
 );
 export const TO_ANOTHER = signs('(?:to|till|until|auf|à|au|al|a|para|naar|na) (?:the |on )?$');
 
 export const REFUSES = signs(
-  "not|no longer|never|cannot|can't|cant|won't|wont|doesn't|doesnt|don't|dont|isn't|couldn't|wouldn't|unable|unavailable|busy|booked up|fully booked|conflict|unfortunately|cancel\\p{L}*|called off",
-  'out of (?:the )?office|on vacation|on leave|have (?:a |an |my )?(?:class|classes|exam|exams|lab|lecture|midterm|final|shift|flight)|in class',
+  "not|no longer|never|cannot|can't|cant|won't|wont|doesn't|doesnt|don't|dont|isn't|couldn't|wouldn't|unable|unavailable|busy|booked up",
+  "fully booked|conflict|unfortunately|cancel\\p{L}*|called off",
+  'out of (?:the )?office|on vacation|on leave|have (?:a |an |my )?(?:class|classes|exam|exams|lab|lecture|midterm|final|shift|flight)',
+  'in class',
   "nicht|keine?n?|leider|ne .{1,20} pas|n'est pas|no puedo|no me|non posso|não posso|niet|inte|nie",
 );
 /** These refuse nothing. */
 export const REFUSES_NOT = signsAnywhere(
-  "if .{1,40} (?:doesn't|does not|won't|wouldn't) (?:work|suit|fit)|if not|why not|not sure (?:if|whether)|whether or not|(?:don't|do not|doesn't|didn't|not) (?:mind|hesitate|matter|worry|forget)",
+  "if .{1,40} (?:doesn't|does not|won't|wouldn't) (?:work|suit|fit)|if not|why not|not sure (?:if|whether)|whether or not",
+  "(?:don't|do not|doesn't|didn't|not) (?:mind|hesitate|matter|worry|forget)",
   "no (?:problem|worries|rush|pressure)|(?:can't|cannot) wait|pas de problème|kein problem",
 );
 
 /** Something ends, begins or is due then. */
 export const DEADLINE = signs(
-  'deadlines?|due|clos(?:e|es|ed|ing)|applications?|apply|submit\\p{L}*|submission|regist(?:er|ration)|rsvp|expires?|graduat\\p{L}+|birthday|born|office hours|opening hours|to start|enrol\\p{L}*|flight|train|exams?|midterm|presenting|(?:i|we) start|(?:starts?|started|begins?|runs?|ends?|opens?|leaves|departs|arrives) (?:on|at|from|in|working)',
-  'bewerbungsfrist|frist|einsendeschluss|bewerbung|date limite|candidatures?|plazo|fecha límite|scadenza|prazo|sluitingsdatum|sista dag|termin składania|截止',
+  'deadlines?|due|clos(?:e|es|ed|ing)|applications?|apply|submit\\p{L}*|submission|regist(?:er|ration)|rsvp|expires?|graduat\\p{L}+',
+  'birthday|born|office hours|opening hours|to start|enrol\\p{L}*|flight|train|exams?|midterm|presenting|(?:i|we) start',
+  '(?:starts?|started|begins?|runs?|ends?|opens?|leaves|departs|arrives) (?:on|at|from|in|working)',
+  'bewerbungsfrist|frist|einsendeschluss|bewerbung|date limite|candidatures?|plazo|fecha límite|scadenza|prazo|sluitingsdatum|sista dag',
+  'termin składania|截止',
 );
 
 /** It has been, whatever else is said. */
 export const HAS_BEEN = signs(
   "(?:it was|it's been|it has been|was) (?:so |really |very |truly |such )*(?:great|good|nice|lovely|wonderful|a (?:real |great )?pleasure|fun|fantastic|helpful)",
-  '(?:thanks|thank you) (?:so much |very much |again |a lot )*for (?:meeting|talking|speaking|chatting|taking|making|your time|having|the (?:chat|call|coffee|talk|conversation))|we (?:met|talked|spoke|chatted)|i (?:met|saw|heard|attended)|(?:enjoyed|loved|appreciated)',
+  '(?:thanks|thank you) (?:so much |very much |again |a lot )*for (?:meeting|talking|speaking|chatting|taking|making|your time|having|the (?:chat|call|coffee|talk|conversation))',
+  'we (?:met|talked|spoke|chatted)|i (?:met|saw|heard|attended)|(?:enjoyed|loved|appreciated)',
   '(?:dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|dziękuję).{1,30}(?:gespräch|treffen|austausch|zeit|échange|rencontre|entretien|temps|charla|reunión|conversación|tiempo|chiacchierata|incontro|conversa|reunião|gesprek|samtal|möte|rozmowę|spotkanie)',
 );
 /** It has been, unless something is proposed as well. */
 export const MAY_HAVE_BEEN = signs(
-  'met|was|were|had|talked|spoke|spoken|chatted|attended|saw|heard|sent|read|wrote|written|came|went|told|said|gave|called|emailed|happened|joined|yesterday|ago|(?:meeting|talking|speaking|chatting|seeing|connecting) (?:to |with )?(?:you|me)|for your time',
-  'getroffen|gesprochen|kennengelernt|war|hatte|gesehen|rencontrés?|parlé|vus?|avons|hablamos|conocimos|vimos|fue|visti|incontrati|parlato|conversamos|falamos|encontramos|ontmoet|gesproken|träffades|pratade|spotkaliśmy|rozmawialiśmy|过面|过了|见过',
+  'met|was|were|had|talked|spoke|spoken|chatted|attended|saw|heard|sent|read|wrote|written|came|went|told|said|gave|called|emailed',
+  'happened|joined|yesterday|ago|(?:meeting|talking|speaking|chatting|seeing|connecting) (?:to |with )?(?:you|me)|for your time',
+  'getroffen|gesprochen|kennengelernt|war|hatte|gesehen|rencontrés?|parlé|vus?|avons|hablamos|conocimos|vimos|fue|visti|incontrati|parlato',
+  'conversamos|falamos|encontramos|ontmoet|gesproken|träffades|pratade|spotkaliśmy|rozmawialiśmy|过面|过了|见过',
 );
 /** Beside a proposal elsewhere in the sentence, these belong to another matter. */
-export const OTHER_NEWS = signs('met|was|were|had|attended|saw|sent|read|wrote|came|went|back on|returns?|leave|leaving|arrive|fly|flying|moving|class|exam|birthday');
+export const OTHER_NEWS = signs(
+  'met|was|were|had|attended|saw|sent|read|wrote|came|went|back on|returns?|leave|leaving|arrive|fly|flying|moving|class|exam|birthday',
+);
 
 /** What follows stands in case the first does not suit. */
 export const FALLBACK = signs(
-  "if not|otherwise|alternativ\\p{L}*|or else|failing that|if (?:that|it) (?:doesn't|does not|won't)|as a (?:backup|back-up)|also (?:free|available)|falls nicht|ansonsten|sonst|sinon|si no|altrimenti|senão|anders|annars",
+  "if not|otherwise|alternativ\\p{L}*|or else|failing that|if (?:that|it) (?:doesn't|does not|won't)|as a (?:backup|back-up)",
+  "also (?:free|available)|falls nicht|ansonsten|sonst|sinon|si no|altrimenti|senão|anders|annars",
 );
 
 /** Whole words, in any alphabet; Chinese has no ends of words. */

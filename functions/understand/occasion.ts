@@ -10,6 +10,8 @@ export type Shown = {
   readonly others: number;
   /** Does it name a time to meet: one, several to choose from, or none? */
   readonly times: 'one' | 'several' | 'none';
+  /** Is that one time spoken of as settled? */
+  readonly agreed: boolean;
   /** Is the person known, so that this is no first mail? */
   readonly known: boolean;
   /** Is it a thank-you by its subject or by how it begins? */
@@ -21,13 +23,14 @@ export type FoundOccasion = { readonly occasion: Occasion; readonly sure: boolea
 /** What the student's own mail is for. */
 export function writtenFor(shown: Shown, because: Reason[]): FoundOccasion {
   const isReply = REPLY_PREFIX.test(shown.subject);
-  const weights = weigh(WRITTEN_SIGNS, shown, because);
-  if (shown.times === 'one' && (weights.get('meeting_confirmed') ?? 0) > 0) add(weights, 'meeting_confirmed', 3);
+  // The subject of an answer is older than its words.
+  const signs = isReply ? WRITTEN_SIGNS.filter(({ occasion, where }) => occasion !== 'outreach' || where !== 'subject') : WRITTEN_SIGNS;
+  const weights = weigh(signs, shown, because);
+  if (settles(weights, shown)) add(weights, 'meeting_confirmed', 3);
   if (shown.times !== 'none') add(weights, 'scheduling', isReply || /[?？]/.test(shown.text) ? 3 : 1);
   if (shown.others < 2) weights.delete('introduction');
   if (shown.thanks) add(weights, 'thank_you', 4);
-  // The subject of an answer is older than its words.
-  if (weights.has('outreach')) add(weights, 'outreach', isReply || shown.known ? -2 : 1);
+  if (weights.has('outreach')) add(weights, 'outreach', isReply || shown.known ? -1 : 1);
   return heaviest(weights, isReply || shown.known ? 'other' : 'outreach');
 }
 
@@ -39,10 +42,14 @@ export function receivedFor(shown: Shown, because: Reason[]): FoundOccasion {
     add(weights, 'scheduling', 4);
     weights.delete('meeting_confirmed');
   }
-  if (shown.times === 'one') add(weights, (weights.get('meeting_confirmed') ?? 0) > 0 ? 'meeting_confirmed' : 'scheduling', 3);
+  if (shown.times === 'one') add(weights, settles(weights, shown) ? 'meeting_confirmed' : 'scheduling', 3);
   // “Unfortunately Tuesday does not work” is no refusal if another time is offered.
   if (shown.times !== 'none' && weights.has('declined')) add(weights, 'declined', -3);
   return heaviest(weights, 'reply_received');
+}
+
+function settles(weights: Weights, { times, agreed }: Shown): boolean {
+  return times === 'one' && (agreed || (weights.get('meeting_confirmed') ?? 0) > 0);
 }
 
 /** What is not said in so many words is told by the balance of several signs. Below this it is a guess. */

@@ -15,7 +15,7 @@ export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extra
   const times = timesIn(mail, text, frame, because);
   const known = to.some(({ address }) => frame.people.some(({ addresses }) => address !== null && addresses.includes(address)));
   const thanks = frame.action === 't' || isThanks(mail.subject, text);
-  const { occasion, sure } = writtenFor({ subject: mail.subject, text, others: to.length + cc.length, times: times.count, known, thanks }, because);
+  const { occasion, sure } = writtenFor({ subject: mail.subject, text, others: to.length + cc.length, times: times.count, agreed: times.meeting?.status === 'confirmed', known, thanks }, because);
   const meets = occasion === 'scheduling' || occasion === 'meeting_confirmed';
   return {
     kind: 'outgoing',

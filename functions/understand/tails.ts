@@ -1,7 +1,7 @@
 import type { Id } from '#model/id.ts';
 import type { Command, Unclear } from '#model/intent.ts';
 import { takeDay, type Day } from './dates.ts';
-import type { Toward } from './day-rules.ts';
+import type { Toward } from './day-reading.ts';
 import { takeNames } from './names.ts';
 import type { Scope } from './scope.ts';
 

@@ -47,7 +47,7 @@ function receivedBeside(mail: Mail, frame: Frame, because: Reason[]): Extract<In
   const person = from === undefined ? null : personOf(from, frame, mail.registered, text);
   because.push({ rule: 'written by somebody else', saw: from?.address ?? '' });
   const times = timesIn(mail, mail.fresh, frame, because);
-  const { occasion } = receivedFor({ subject: mail.subject, text: mail.fresh, others: 0, times: times.count, known: false, thanks: false }, because);
+  const { occasion } = receivedFor({ subject: mail.subject, text: mail.fresh, others: 0, times: times.count, agreed: times.meeting?.status === 'confirmed', known: false, thanks: false }, because);
   return { kind: 'received', from: from?.address ?? '', people: person === null ? [] : [person], occasion, meeting: times.meeting };
 }
 

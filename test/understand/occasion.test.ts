@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { receivedFor, writtenFor, type Shown } from '../../functions/understand/occasion.ts';
 
-const shown = (subject: string, text: string, parts: Partial<Shown> = {}): Shown => ({ subject, text, others: 1, times: 'none', known: false, thanks: false, ...parts });
+const shown = (subject: string, text: string, parts: Partial<Shown> = {}): Shown => ({ subject, text, others: 1, times: 'none', agreed: false, known: false, thanks: false, ...parts });
 
 describe('what a mail of the student is for', () => {
   test.each<[string, string, string, Partial<Shown>?]>([
