@@ -119,7 +119,9 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
       const stopped = draft.student.stopped !== null;
       if (said.tooMany > 0) return stopped ? undefined : tooMany(draft, happening, said.tooMany);
       // A thank-you is settled quietly; a bracket that was left in is worth a word at any time.
-      if ((intent.brackets.length > 0 && !stopped) || (!said.wereThanked && receiptIsDue(draft, 'logged'))) writeLogged(draft, said.contacts, intent.brackets);
+      // What was guessed is told, however many receipts there were.
+      const worthAWord = intent.brackets.length > 0 || intent.unsure.length > 0;
+      if ((worthAWord && !stopped) || (!said.wereThanked && receiptIsDue(draft, 'logged'))) writeLogged(draft, said.contacts, intent.brackets);
       return;
     }
     case 'forward': {

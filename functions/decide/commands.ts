@@ -1,6 +1,6 @@
 import { firstName, type Contact } from '#model/contact.ts';
 import type { Id } from '#model/id.ts';
-import type { Command, Question } from '#model/intent.ts';
+import type { Command, Intent, Question } from '#model/intent.ts';
 import type { Outgoing, OutboxItem, ReceiptLine } from '#model/outgoing.ts';
 import type { RelationshipEvent, Step } from '#model/relationship.ts';
 import type { Undo } from '#model/student.ts';
@@ -42,12 +42,17 @@ export function obeySilently(draft: Draft, happening: MailHappening, commands: r
 
 function obeyAll(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null): Obedience {
   const undo = answered?.undo ?? draft.student.undo;
-  const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: null, always: false };
+  const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: null, always: isGuessed(happening.intent) };
   for (const command of commands) {
     draft.because.push(`command ${command.cmd}`);
     if (!obeyAboutStudent(obedience, command)) obeyAboutContact(obedience, command);
   }
   return obedience;
+}
+
+/** What was guessed is told, however many receipts there were. */
+function isGuessed(intent: Intent): boolean {
+  return 'unsure' in intent && intent.unsure.length > 0;
 }
 
 /** One mail at most: what was asked for, else the draft, else the receipt. */

@@ -1,7 +1,7 @@
 import type { CalendarEvent, Card, Damage } from '#model/mail.ts';
 import { eventsIn } from './calendar-part.ts';
 import { cardsIn } from './card-part.ts';
-import { CARDS_MAX, EVENTS_MAX } from './limits.ts';
+import { ATTACHED_FILES_MAX, CARDS_MAX, EVENTS_MAX } from './limits.ts';
 import type { Part, PartKind, Parts } from './mime.ts';
 
 /** The events of all calendar parts. Most calendars send the same part twice: to be seen, and to be saved. */
@@ -35,7 +35,9 @@ const TNEF = /^application\/(?:ms-tnef|vnd\.ms-tnef)/;
 
 function readEach<Found>(parts: Parts, kind: 'calendar' | 'card', readPart: (part: Part) => readonly Found[] | null, damage: Damage[]): readonly Found[] {
   const found: Found[] = [];
-  for (const part of parts.attachments.filter((each) => each.kind === kind)) {
+  const all = parts.attachments.filter((each) => each.kind === kind);
+  if (all.length > ATTACHED_FILES_MAX) damage.push('attached-cut');
+  for (const part of all.slice(0, ATTACHED_FILES_MAX)) {
     const read = readPart(part);
     found.push(...(read ?? []));
     if (read === null && !damage.includes(`${kind}-unreadable`)) damage.push(`${kind}-unreadable`);

@@ -1,26 +1,44 @@
 import { domainOf, type Address } from '#model/address.ts';
 import type { HeaderBlock } from './header-block.ts';
-import { isBlank, plain, type Lines } from './lines.ts';
+import { isBlank, isQuoted, nextWritten, plain, type Lines } from './lines.ts';
 import { statedMailbox } from './mailboxes.ts';
+import { isMarked } from './quotes.ts';
 import { readStatedTime } from './stated-time.ts';
+import { IN_A_SENTENCE, ON, ON_BEHIND, ON_UNSPACED, WROTE, WROTE_LAST } from './wrote-words.ts';
 
-/** The line, folded into up to three, that stands above a quote: `On Tue, 6 Oct 2026, Dana <d@firm.example> wrote:`. */
-export type Attribution = { readonly text: string; readonly end: number };
+/** The line, folded into up to five, that stands above a quote: `On Tue, 6 Oct 2026, Dana <d@firm.example> wrote:`. */
+export type Attribution = {
+  readonly text: string;
+  readonly end: number;
+  /** What the writer typed before it on the same line, which happens when a client loses a line break. */
+  readonly above: string;
+};
 
 /**
- * Is there an attribution at this line? It ends with a colon after a word for "wrote", and names a time or an
- * address. Where the address is the assistant's own, no word is needed, so that answers in any language are read.
+ * Is there an attribution at this line? It begins as one does, ends with a colon, and says at least two of who
+ * (an address), when (a date with year or a time of day) and "wrote"; above quote marks one is enough. Where the
+ * address is the assistant's own, no word is needed, so that answers in any language are read.
  */
 export function attributionAt(lines: Lines, start: number, assistant: Address): Attribution | null {
-  const first = plain(lines[start]);
-  if (first.length < SHORTEST_CHARS) return null;
-  // Only a line that begins like one may be folded: a sentence above an attribution is not part of it.
-  if (!OPENER.test(first) && !DATED.test(first) && !CLOSED.test(first)) return null;
+  const line = plain(lines[start]);
+  if (line.length < SHORTEST_CHARS) return null;
+  const from = opening(line);
+  if (from === -1) return null;
   let text = '';
-  for (let at = start; at < start + FOLDED_LINES_MAX && !isBlank(lines[at]); at++) {
-    text = `${text} ${plain(lines[at])}`.trim();
-    if (!CLOSED.test(text)) continue;
-    return isAttribution(text, assistant) ? { text, end: at + 1 } : null;
+  let at = start;
+  for (let folded = 0; folded < FOLDED_LINES_MAX && at < lines.length; folded++) {
+    const next = plain(lines[at]);
+    // What looks like a quote mark may close an address that was broken: `>:`, `> wrote:`.
+    if (folded > 0 && isQuoted(lines[at]) && text.split('<').length <= text.split('>').length) break;
+    text = `${text} ${folded === 0 ? next.slice(from) : next}`.trim();
+    at++;
+    if (isClosed(text)) {
+      const above = line.slice(0, from).replace(/[-–—\s]+$/, '');
+      return isAttribution(text, isMarked(lines, nextWritten(lines, at)), assistant) ? { text, end: at, above } : null;
+    }
+    if (!isBlank(lines[at])) continue;
+    at = nextWritten(lines, at);
+    if (!plain(lines[at]).startsWith('<')) break;
   }
   return null;
 }
@@ -28,28 +46,53 @@ export function attributionAt(lines: Lines, start: number, assistant: Address): 
 /** Who wrote and when, for a client that forwards with such a line instead of a header block. */
 export function attributed(text: string): HeaderBlock {
   const from = statedMailbox(text.slice(0, text.lastIndexOf('>') + 1).replace(/^.*\d[\d.:, ]*(?:[ap]\.?m\.?,?)?\s*/i, ''));
-  const name = from?.name.replace(/^[,\s]+/, '').replace(new RegExp(`^(?:${VERBS})(?:\\(a\\))?\\s+["']?`, 'iu'), '') ?? '';
+  const name = from?.name.replace(/^[,\s]+/, '').replace(LEADING_VERB, '') ?? '';
   return { from: from === null ? null : { name, address: from.address }, to: [], cc: [], subject: '', sentAt: readStatedTime(text) };
 }
 
 const SHORTEST_CHARS = 6;
-const FOLDED_LINES_MAX = 3;
-const CLOSED = /[:：]$|wrote ?-{2,}$/i;
-const VERBS =
-  'wrote|writes|sent|schrieb|schreibt|a écrit|ecrit|écrit|escribió|escribio|escribiste|escreveu|ha scritto|scrisse|schreef|geschreven|skrev|följande|' +
-  'napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|napísal\\(a\\)|kirjoitti|yazdı|a scris|írta|napisao|napisala|kirjutas|написал|написала|пише|написав|пишет|' +
-  'έγραψε|כתב|كتب|のメッセージ|写道|寫道|作成|작성';
-const VERB = new RegExp(`(?:^|[\\s>)"',\u00a0])(?:${VERBS})(?=[\\s:：,"(-]|$)`, 'iu');
-const OPENER = /^(?:-{2,} ?)?(?:on|am|le|el|il|in data|em|no dia|op|den|dnia|w dniu|dne|dňa|ma|pe|la|u|kuupäeval|на) \S/i;
-const DATED = /^\p{L}{0,4}[.,]? ?\d/u;
+const FOLDED_LINES_MAX = 5;
+const TEXT_CHARS_MAX = 400;
+const DATE_WITHIN_CHARS = 45;
+const LEADING_VERB = new RegExp(`^(?:${WROTE.source})\\s+["']?`, 'iu');
 
-function isAttribution(text: string, assistant: Address): boolean {
-  if (text.toLowerCase().includes(`@${domainOf(assistant)}`)) return true;
-  const timed = /\d/.test(text) && /\d[:.h]\d\d|\b(?:19|20)\d\d\b/.test(text);
-  const addressed = text.includes('@');
-  if (VERB.test(text)) return addressed || (timed && text.length < ATTRIBUTION_CHARS_MAX);
-  // Gmail in Russian and others: `вт, 6 окт. 2026 г. в 15:12, Dana <d@firm.example>:`.
-  return timed && /@[^\s@<>]+>\s?[:：]$/.test(text);
+/** `Mon, 5 Oct`, `5.10.2026`, `понедельник, 5 октября`, `October 5, 2026`. */
+const DATED = /^(?:[-–—]{2,}\s?)?[(<]?(?:\p{L}{1,15}[.,]{0,2},? ?){0,2}\p{Nd}/u;
+const NAME_FIRST = /^["“']?[\p{Lu}\p{Lo}][^.!?:：]{0,80}?["”']?\s?[<(][^\s<>()]{1,100}@/u;
+const ADDRESS = /[^\s<>()"]@[^\s<>()"]/;
+const TIME = /\p{Nd}{1,2}\s?[:.h：時시]\s?\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+const SENTENCE_ENDS = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
+
+/**
+ * Where an attribution begins in this line, behind other words or at its start; -1 if none does. Only such a line
+ * may be folded: a sentence above an attribution is not part of it.
+ */
+function opening(line: string): number {
+  const starts = ON.test(line) || ON_UNSPACED.test(line);
+  const behind = starts ? undefined : [...line.matchAll(ON_BEHIND)].at(-1)?.index;
+  if (behind !== undefined) return behind;
+  const dated = (starts || DATED.test(line)) && /\p{Nd}/u.test(line.slice(0, DATE_WITHIN_CHARS));
+  return dated || NAME_FIRST.test(line) || (WROTE.test(line) && (isClosed(line) || /\p{Nd}/u.test(line))) ? 0 : -1;
 }
 
-const ATTRIBUTION_CHARS_MAX = 240;
+/** `:` ends it, or `wrote ----`; or there is nothing but a date, a name and an address, as Gmail once wrote it. */
+function isClosed(text: string): boolean {
+  if (/[:：]$/.test(text)) return true;
+  if (text.endsWith('--')) return WROTE_LAST.test(text);
+  return /^\p{Nd}{4}[-/]\p{Nd}{1,2}[-/]\p{Nd}{1,2}\b[^<>.!?]{1,80}<[^\s<>]{1,100}@[^\s<>]{1,100}>$|^\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd} \p{Nd}{1,2}:\p{Nd}\p{Nd} GMT[+-]\p{Nd}\p{Nd}:\p{Nd}\p{Nd} [^.!?<]{2,60}$/u.test(text);
+}
+
+function isAttribution(text: string, aboveMarks: boolean, assistant: Address): boolean {
+  if (text.toLowerCase().includes(`@${domainOf(assistant)}`)) return true;
+  if (text.length > TEXT_CHARS_MAX || SENTENCE_ENDS.test(text)) return false;
+  const addressed = ADDRESS.test(text);
+  const timed = TIME.test(text);
+  if (!aboveMarks && IN_A_SENTENCE.test(text)) return false;
+  if (WROTE.test(text)) return aboveMarks || text.endsWith('--') || timed || (addressed && WROTE_LAST.test(text));
+  if (!timed) return false;
+  // In a language that is not listed, the word for "wrote" is short, and stands before the address or behind it.
+  const behind = text.slice(text.lastIndexOf('@')).replace(/^[^\s<>()]*/, '').split(' ').length - 1;
+  return addressed ? aboveMarks || behind <= WORDS_BEHIND_ADDRESS_MAX : aboveMarks && (ON.test(text) || DATED.test(text));
+}
+
+const WORDS_BEHIND_ADDRESS_MAX = 3;

@@ -61,13 +61,15 @@ export const ABSENCE_LOOSE = beginning(
 
 /** A text that begins like that of somebody who is away. */
 export const ABSENT_TEXT = new RegExp(
-  `(?:\\b(?:i am|i['’]m|i will be|i['’]ll be|we are) (?:currently |now )?(?:out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |parental |maternity |paternity )?(?:leave|vacation|holiday))|
-   |\\bich bin (?:derzeit |bis |vom |zur ?zeit |ab )?.{0,40}(?:nicht im (?:büro|haus)|abwesend|im urlaub|nicht erreichbar|außer haus)
-   |\\bje (?:suis|serai) (?:actuellement )?(?:absent|en congé|en vacances)
-   |\\b(?:estoy|estaré|me encuentro) (?:fuera de la oficina|de vacaciones|ausente)
-   |\\b(?:estou|estarei) (?:fora do escrit|de férias|em férias|ausente)
-   |\\b(?:sono|sarò) (?:fuori ufficio|fuori sede|in ferie|assente)
-   |\\bik ben (?:momenteel |tot )?.{0,30}(?:afwezig|niet aanwezig|op vakantie|met vakantie))`.replace(/\n\s*/g, ''),
+  [
+    "\\b(?:i am|i['’]m|i will be|i['’]ll be|we are) (?:currently |now )?(?:out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |parental |maternity |paternity )?(?:leave|vacation|holiday))",
+    '\\bich bin .{0,40}(?:nicht im (?:büro|haus)|abwesend|im urlaub|nicht erreichbar|außer haus)',
+    '\\bje (?:suis|serai) (?:actuellement )?(?:absent|en congé|en vacances)',
+    '\\b(?:estoy|estaré|me encuentro) (?:fuera de la oficina|de vacaciones|ausente)',
+    '\\b(?:estou|estarei) (?:fora do escrit|de férias|em férias|ausente)',
+    '\\b(?:sono|sarò) (?:fuori ufficio|fuori sede|in ferie|assente)',
+    '\\bik ben .{0,30}(?:afwezig|niet aanwezig|op vakantie|met vakantie)',
+  ].join('|'),
   'i',
 );
 

@@ -110,7 +110,7 @@ function wordsReason({ head, subject, lines }: Evidence): AutomaticReason | null
 /** The first written lines, as one line each. */
 function opening(lines: Lines): string {
   const start = nextWritten(lines, 0);
-  return lines.slice(start, start + OPENING_LINES).map(plain).join('\n');
+  return lines.slice(start, start + OPENING_LINES).map((line) => plain(line)).join('\n');
 }
 
 const OPENING_LINES = 6;

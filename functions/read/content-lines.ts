@@ -1,4 +1,5 @@
 import { toText } from './encoded-words.ts';
+import { CONTENT_LINE_CHARS_MAX, LINES_MAX } from './limits.ts';
 
 /** One property of a calendar or a card: `item1.TEL;TYPE=work:+1 555 0100`. */
 export type ContentLine = {
@@ -15,7 +16,7 @@ export type ContentLine = {
  * is no content line is left out. A line may be folded inside a character, so bytes are unfolded, not text.
  */
 export function contentLines(bytes: Uint8Array, charset: string): readonly ContentLine[] {
-  return unfolded(toBytesText(bytes)).flatMap((line) => toContentLine(line, charset || 'utf-8'));
+  return unfolded(toBytesText(bytes)).slice(0, LINES_MAX).flatMap((line) => toContentLine(line.slice(0, CONTENT_LINE_CHARS_MAX), charset || 'utf-8'));
 }
 
 /** The value of a TEXT property (RFC 5545 §3.3.11, RFC 6350 §3.4); some writers escape a colon as well. */
@@ -84,10 +85,14 @@ function toContentLine(line: string, charset: string): ContentLine[] {
   const raw = line.slice(end + 1);
   const encodings = [...(parameters.get('ENCODING') ?? []), ...(parameters.get('') ?? [])];
   const bytes = encodings.some((encoding) => /^quoted-printable$/i.test(encoding)) ? fromQuotedPrintable(raw) : raw;
-  const decode = (text: string): string => toText(Buffer.from(text, 'latin1'), parameters.get('CHARSET')?.[0] ?? charset);
+  const own = parameters.get('CHARSET')?.[0] ?? charset;
+  const decode = (text: string): string => (ASCII.test(text) ? text : toText(Buffer.from(text, 'latin1'), own));
   const decoded = new Map([...parameters].map(([key, values]) => [key, values.map(decode)] as const));
   return [{ name: (name[1] as string).toUpperCase(), parameters: decoded, value: decode(bytes).trim() }];
 }
+
+/** The same in every charset: the one that writes other letters so, ISO-2022-JP, needs an escape character. */
+const ASCII = /^[\t\x20-\x7e]*$/;
 
 /** Up to the first colon outside quotes; a quote without its partner is a character like others. */
 function parametersOf(line: string, start: number): { readonly parameters: ReadonlyMap<string, readonly string[]>; readonly end: number } {

@@ -30,7 +30,7 @@ function failedByForm(report: Uint8Array): readonly Address[] {
       if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
     }
     const action = (fields.get('action') ?? '').toLowerCase();
-    const hasFailed = action === '' ? /^5\./.test(fields.get('status') ?? '') : action.startsWith('failed');
+    const hasFailed = action === '' ? (fields.get('status') ?? '').startsWith('5.') : action.startsWith('failed');
     if (!hasFailed) return [];
     const typed = ['original-recipient', 'final-recipient'].map((name) => (fields.get(name) ?? '').replace(/^[\w-]+\s*;/, ''));
     return typed.flatMap(bareAddress).slice(0, 1);
@@ -40,7 +40,7 @@ function failedByForm(report: Uint8Array): readonly Address[] {
 /** The report proper, above the mail that is given back. */
 function failedByWords(lines: Lines): readonly Address[] {
   const end = lines.slice(0, REPORT_LINES_MAX).findIndex((line, at) => at > 0 && RETURNED.test(plain(line)));
-  const report = lines.slice(0, end === -1 ? REPORT_LINES_MAX : end).map(plain);
+  const report = lines.slice(0, end === -1 ? REPORT_LINES_MAX : end).map((line) => plain(line));
   if (report.some((line) => NOT_YET.test(line)) || !report.some((line) => FAILED.test(line))) return [];
   return report.flatMap((line) => (HOST.test(line) ? [] : line.split(/[\s<>()[\]"',;]+/).slice(0, LINE_WORDS_MAX).flatMap(bareAddress).slice(0, 1)));
 }

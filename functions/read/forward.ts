@@ -30,7 +30,7 @@ function chain({ block, body }: Forward, above: string, level: number, assistant
   const subject = block.subject === '' ? withoutForwardPrefix(above) : block.subject;
   const deepest = level + 1 === FORWARD_LEVELS_MAX;
   const inner: Cut = deepest ? { typed: [body], history: [], forwards: [] } : cut(body, forwardingOf(subject, true), assistant);
-  const signature = typedText(inner.typed.map((stretch) => cutSignature(stretch).signature));
+  const signature = typedText(inner.typed.map((stretch) => cutSignature(stretch, block.from).signature));
   const below = [...inner.history, ...inner.forwards.flatMap(({ from, end }) => body.slice(from, end))];
   return [
     { level, ...block, subject, text: typedText(inner.typed), signature, quoted: toText(below), automatic: null, events: [], cards: [], failed: [] },

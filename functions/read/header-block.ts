@@ -5,6 +5,7 @@ import type { Field } from './labels.ts';
 import { isBlank, nextWritten, plain, type Lines } from './lines.ts';
 import { HEADER_BLOCK_LINES_MAX } from './limits.ts';
 import { statedMailbox, statedMailboxes } from './mailboxes.ts';
+import { isRule } from './markers.ts';
 import { labelled, printedField, unpacked, type PrintedField } from './printed-field.ts';
 import { readStatedTime } from './stated-time.ts';
 
@@ -19,11 +20,13 @@ export type HeaderBlock = {
 
 /**
  * The block that begins at `start`, and the line after it; null if there are not enough fields for one.
- * `drawn`: a client drew a line above it, so labels of any language are read by what their values are.
+ * Below a line
+ * that a client drew, labels of any language are read by what their values are.
  */
-export function headerBlockAt(lines: Lines, start: number, drawn = false): { readonly block: HeaderBlock; readonly end: number } | null {
+export function headerBlockAt(lines: Lines, start: number, belowMarker = false): { readonly block: HeaderBlock; readonly end: number } | null {
   const first = printedField(lines[start]);
   if (first === null || first.field === 'other') return null;
+  const drawn = belowMarker || (first.field === null && isRule(lines[start - 1]));
   if (first.field === null && !drawn && !ABOVE_OTHERS.has(labelled(lines[start + 1])?.field)) return null;
   const packed = first.field === null ? [] : unpacked(lines[start] as string);
   const { fields, end } = packed.length > 0 ? { ...fieldsFrom(packed, 0, false), end: start + 1 } : fieldsFrom(lines, start, drawn);
@@ -56,6 +59,10 @@ function fieldsFrom(lines: Lines, start: number, drawn: boolean): { readonly fie
     } else if (known === null && last !== undefined && !isBlank(lines[at]) && continues(lines, at, last)) {
       last.value = `${last.value} ${plain(lines[at])}`.trim();
       at++;
+    } else if (known === null && last !== undefined && isSpread(lines, at, fields)) {
+      at = nextWritten(lines, at);
+      last.value = plain(lines[at]);
+      at++;
     } else {
       const next = nextField(lines, at, has);
       if (next === null) break;
@@ -63,6 +70,13 @@ function fieldsFrom(lines: Lines, start: number, drawn: boolean): { readonly fie
     }
   }
   return { fields, end: at };
+}
+
+/** A table whose cells are paragraphs has a free line between each label and its value, from the first field on. */
+function isSpread(lines: Lines, at: number, fields: readonly PrintedField[]): boolean {
+  if (fields.at(-1)?.value !== '' || !isBlank(lines[at]) || (fields.length > 1 && !isBlank(lines[at - 2]))) return false;
+  const next = nextWritten(lines, at);
+  return next - at <= 2 && next < lines.length && printedField(lines[next])?.field == null;
 }
 
 /** Is an unlabelled line the rest of the value above it? Wrapped recipients and subjects are. */

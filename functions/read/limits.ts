@@ -24,12 +24,16 @@ export const REFERENCES_MAX = 100;
 export const HEADER_VALUE_CHARS_MAX = 8_000;
 /** Wrapped recipients of one forwarded header block. */
 export const HEADER_BLOCK_LINES_MAX = 100;
+/** Ten thousand empty messages, one below the other. */
+export const FORWARDS_MAX = 20;
 /** A chain letter that forwards itself; each level reads the rest of the text once more. */
 export const FORWARD_LEVELS_MAX = 8;
 /** Mails attached to attached mails. */
 export const ATTACHED_LEVELS_MAX = 4;
 /** A mailbox attached as a thousand mails. */
 export const ATTACHED_MAILS_MAX = 20;
+/** Forty calendars of a megabyte. */
+export const ATTACHED_FILES_MAX = 10;
 /** Quotes in quotes: more levels than this look the same. */
 export const QUOTE_LEVELS_MAX = 16;
 /** A whole calendar in one file, ten years of it. */
@@ -54,3 +58,5 @@ export const DELIMITER_SEARCH_BYTES_MAX = 64 * 1024;
 export const REGISTERED_DOMAINS_MAX = 200;
 /** A report about a mail to a whole university. */
 export const FAILED_MAX = 100;
+/** An organisation of a million units; a photograph, which is not looked at. */
+export const CONTENT_LINE_CHARS_MAX = 16 * 1024;

@@ -1,5 +1,5 @@
 import { plain } from './lines.ts';
-import { HEADER_VALUE_CHARS_MAX } from './limits.ts';
+import { HEADER_VALUE_CHARS_MAX, LINE_MATCH_CHARS_MAX } from './limits.ts';
 
 /** A line that a client draws above or below a message inside another. */
 export type Marker = {
@@ -15,7 +15,7 @@ export type Marker = {
 
 /** The marker that this line is, or null. */
 export function markerOf(line: string): Marker | null {
-  const first = line.slice(0, INDENT_CHARS_MAX).trimStart().charAt(0);
+  const first = firstDrawn(line);
   const drawn = DRAWN.includes(first);
   if (first === '' || (!drawn && (line.length > UNDRAWN_CHARS_MAX || !/[:：][\s\p{Cf}]*$/u.test(line.slice(-4))))) return null;
   const text = plain(line, HEADER_VALUE_CHARS_MAX);
@@ -32,9 +32,24 @@ export function markerOf(line: string): Marker | null {
   return closed && rest === '' && words.length <= WORDS_CHARS_MAX ? { kind: 'line', dashes, writer: '', rest: '' } : null;
 }
 
+/** A quick look, before markers are counted: few mails have one that ends a message. */
+export function mayEndMessage(line: string): boolean {
+  return DRAWN.includes(firstDrawn(line) || ' ') && ENDING.test(line.slice(0, LINE_MATCH_CHARS_MAX));
+}
+
 /** A line of dashes alone, which clients draw around a header block. */
 export function isRule(line: string | undefined): boolean {
-  return line !== undefined && DRAWN.includes(line.slice(0, INDENT_CHARS_MAX).trimStart().charAt(0)) && /^[-–—_=*~\s]{5,}$/.test(plain(line));
+  return line !== undefined && DRAWN.includes(firstDrawn(line) || ' ') && RULE.test(plain(line));
+}
+
+const RULE = /^[-–—_=*~─━\s]{3,}$/;
+
+/** The first character that can be seen; marks of direction stand before it where the text runs from right to left. */
+function firstDrawn(line: string): string {
+  const first = line.charCodeAt(0);
+  // Most lines begin with a letter or a dash.
+  if (first > 0x2a && first < 0x7f) return line.charAt(0);
+  return /[^\s\p{Cf}]/u.exec(line.slice(0, INDENT_CHARS_MAX))?.[0] ?? '';
 }
 
 const DRAWN = '-–—_=*~─━';
@@ -104,7 +119,10 @@ const FORWARDED_BY: readonly string[] = (
   'forwarded by |weitergeleitet von |transféré par |réexpédié par |reenviado por |inoltrato da |encaminhado por |doorgestuurd door |vidarebefordrat av |videresendt af |videresendt av |' +
   'przesłane dalej przez |wiadomość przekazana przez |переслано пользователем |переслал '
 ).split('|');
-const END =
-  /^(?:end|ende|fin|fine|fim|einde|slut|slutt|koniec|konec|kraj|vége|sfârșit|loppu|lõpp|конец|кінець|край|крај|τέλος|סוף|نهاية|kết thúc|จบ|akhir) |(?:vége|bitişi|sonu|終了|终止|结束|結束|終わり|끝)$/;
+const ENDS =
+  'end|ende|fin|fine|fim|einde|slut|slutt|koniec|konec|kraj|vége|sfârșit|loppu|lõpp|конец|кінець|край|крај|τέλος|סוף|نهاية|kết thúc|จบ|akhir';
+const ENDED = 'vége|bitişi|sonu|終了|终止|结束|結束|終わり|끝';
+const END = new RegExp(`^(?:${ENDS}) |(?:${ENDED})$`);
+const ENDING = new RegExp(`^[^\\p{L}]{3,}(?:${ENDS}) |(?:${ENDED})[^\\p{L}]+$`, 'iu');
 const MESSAGE =
   /messag|mail|nachricht|courriel|mensaje|messagg|mensage|bericht|meddeland|besked|melding|wiadomo|zpráv|správ|üzenet|levél|mesaj|poruk|sporo|viesti|kiri|ileti|сообщ|письм|повідом|лист|съобщ|порук|μηνύματ|הודעה|رسالة|thư|ข้อความ|pesan|メッセージ|メール|邮件|郵件|訊息|메시지|메일/;

@@ -103,7 +103,8 @@ function collect(part: AttachmentStream, { octets: elided }: Elided, attachments
   });
   part.content.on('end', () => {
     const bytes = kind === 'other' || octets > BYTES_MAX[kind] ? null : Buffer.concat(chunks);
-    const real = octets + (elided[Number(part.headers.get(ELIDED_FIELD) ?? Number.NaN)] ?? 0);
+    // A sender may write our field too; it counts where no body is.
+    const real = octets > 0 ? octets : (elided[Number(part.headers.get(ELIDED_FIELD) ?? Number.NaN)] ?? 0);
     attachments.push({ name, type, octets: real, kind, bytes, charset: parameterOf(part, 'charset'), method: parameterOf(part, 'method') });
     part.release();
   });

@@ -33,6 +33,7 @@ export function labelled(line: string | undefined): (PrintedField & { readonly f
  * stand right behind the value before it, and then begins with a capital letter: `… next week?Date: Tue`.
  */
 export function unpacked(line: string): Lines {
+  if (line.length < PACKED_CHARS_MIN) return [];
   const text = plain(line, HEADER_VALUE_CHARS_MAX);
   const starts: number[] = [];
   const seen = new Set<Field>();
@@ -50,6 +51,7 @@ const COLON = /[:：]/;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const LABEL = /^[*_]{0,2}\p{L}[\p{L}\p{M} /.’'()-]{0,24}[*_]{0,2}\s?$/u;
 const PACKED_FIELDS_MIN = 3;
+const PACKED_CHARS_MIN = 30;
 
 function hasColon(line: string): boolean {
   return line.includes(':') || line.includes('：');

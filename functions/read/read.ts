@@ -38,7 +38,7 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
   const types = parts.attachments.map(({ type }) => type);
   const automatic = automaticReason({ head, subject, from: who.from, lines: body.lines, events, types }, assistant);
   const whole = cut(body.lines, forwardingOf(subject, who.inReplyTo !== null || who.references.length > 0), assistant);
-  const stretches = whole.typed.map(cutSignature);
+  const stretches = whole.typed.map((stretch) => cutSignature(stretch, who.from[0] ?? null));
   const attached = automatic === 'delivery-report' ? [] : await attachedMails(parts, assistant, level, damage);
   const mail = {
     ...who,

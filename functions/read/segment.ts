@@ -1,10 +1,12 @@
 import { domainOf, type Address } from '#model/address.ts';
 import { attributed, attributionAt } from './attribution.ts';
 import { furtherFields, headerBlockAt, type HeaderBlock } from './header-block.ts';
-import { isBlank, isQuoted, nextWritten, plain, unquote, type Lines } from './lines.ts';
-import { HEADER_BLOCK_LINES_MAX } from './limits.ts';
+import { isBlank, isQuoted, nextWritten, unquote, type Lines } from './lines.ts';
+import { FORWARDS_MAX, HEADER_BLOCK_LINES_MAX } from './limits.ts';
 import { statedMailbox } from './mailboxes.ts';
-import { isRule, markerOf, type Marker } from './markers.ts';
+import { isRule, markerOf, mayEndMessage, type Marker } from './markers.ts';
+import { isMarked, quotesEnd } from './quotes.ts';
+import { isReplyLine } from './reply-line.ts';
 
 /** The lines of one message, each in one place. */
 export type Cut = {
@@ -33,20 +35,22 @@ export function cut(lines: Lines, forwarding: Forwarding, assistant: Address): C
   let stretch: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = breakAt(lines, at, { forwarding: history.length === 0 ? forwarding : 'answers', assistant });
+    const found = forwards.length === FORWARDS_MAX ? { kind: 'rest' as const, end: lines.length } : breakAt(lines, at, { forwarding: history.length === 0 ? forwarding : 'answers', assistant });
     if (found === null) {
       stretch.push(lines[at] as string);
       at++;
       continue;
     }
+    const { above = '' } = found;
+    if (above !== '') stretch.push(above);
     const { words, divider } = found.kind === 'quotes' ? { words: stretch, divider: [] } : withoutDivider(stretch);
     typed.push(words);
     stretch = [];
     if (found.kind === 'forward' && history.length === 0) {
       forwards.push({ block: found.block, body: found.body, from: at - divider.length, end: found.end });
     } else {
-      history.push(...divider);
-      for (let line = at; line < found.end; line++) history.push(lines[line] as string);
+      history.push(...divider, (lines[at] as string).trimStart().slice(above.length));
+      for (let line = at + 1; line < found.end; line++) history.push(lines[line] as string);
     }
     at = found.end;
   }
@@ -54,8 +58,8 @@ export function cut(lines: Lines, forwarding: Forwarding, assistant: Address): C
   return { typed, history, forwards };
 }
 
-/** `end`: the line after it. */
-type Break = { readonly kind: 'quotes' | 'rest'; readonly end: number } | Found;
+/** `end`: the line after it. `above`: what was typed before it on its first line. */
+type Break = ({ readonly kind: 'quotes' | 'rest'; readonly end: number } | Found) & { readonly above?: string };
 type Found = Omit<Forward, 'from'> & { readonly kind: 'forward' };
 type Context = { readonly forwarding: Forwarding; readonly assistant: Address };
 
@@ -65,21 +69,28 @@ function breakAt(lines: Lines, at: number, context: Context): Break | null {
   const line = lines[at] as string;
   if (line === '') return null;
   if (isQuoted(line)) return quotesAt(lines, at, context);
+  if (isReplyLine(line)) return { kind: 'rest', end: lines.length };
   const marker = markerOf(line);
   if (marker !== null) {
     const found = belowMarker(lines, at, marker, context);
     if (found !== null) return found;
   }
-  const headers = headerBlockAt(lines, at, at > 0 && isRule(lines[at - 1]));
-  if (headers !== null) return isForwarded(headers.block, context) ? unquotedForward(lines, headers) : { kind: 'rest', end: lines.length };
+  const headers = headerBlockAt(lines, at);
+  if (headers !== null && isOfMail(headers.block)) return isForwarded(headers.block, context) ? unquotedForward(lines, headers) : { kind: 'rest', end: lines.length };
   const attribution = attributionAt(lines, at, context.assistant);
   if (attribution === null) return null;
-  const below = nextWritten(lines, attribution.end);
+  const { above } = attribution;
   if (context.forwarding === 'said') {
     const found = attributedForward(lines, attribution);
-    if (found !== null) return found;
+    if (found !== null) return { ...found, above };
   }
-  return { kind: isQuoted(lines[below]) ? 'quotes' : 'rest', end: isQuoted(lines[below]) ? quotesEnd(lines, below) : lines.length };
+  const below = nextWritten(lines, attribution.end);
+  return isMarked(lines, below) ? { kind: 'quotes', end: quotesEnd(lines, below), above } : { kind: 'rest', end: lines.length, above };
+}
+
+/** From and To alone stand in many a log. */
+function isOfMail({ subject, sentAt }: HeaderBlock): boolean {
+  return sentAt !== null || subject !== '';
 }
 
 function isForwarded({ from, to, subject, sentAt }: HeaderBlock, { forwarding, assistant }: Context): boolean {
@@ -115,25 +126,6 @@ function quotedForward(lines: Lines, at: number, context: Context): Found | null
   if (found?.kind !== 'forward') return null;
   // The header block alone is quoted, and the message stands below it as it is.
   return found.body.every(isBlank) ? unquotedForward(lines, { block: found.block, end }) : { ...found, end: pastEnd(lines, end) };
-}
-
-/** Where the quote ends that holds this line; a line that was wrapped inside a link still belongs to it. */
-function quotesEnd(lines: Lines, start: number): number {
-  let end = start;
-  let openLink = false;
-  while (end < lines.length) {
-    const line = lines[end] as string;
-    if (!isQuoted(line) && !(openLink && !isBlank(line))) {
-      const next = nextWritten(lines, end);
-      if (next === end || !isQuoted(lines[next])) break;
-      end = next;
-      continue;
-    }
-    const shown = plain(line);
-    openLink = shown.lastIndexOf('(') > shown.lastIndexOf(')') || shown.lastIndexOf('<') > shown.lastIndexOf('>');
-    end++;
-  }
-  return end;
 }
 
 /** In a forwarded quote one line without a mark, between two that have one, was wrapped by a mail system. */
@@ -194,9 +186,12 @@ function unquotedForward(lines: Lines, { block, end: start }: Headed): Found {
 
 /** The line of the marker that ends this message and not one inside it; the last one if some inside have none. */
 function messageEnd(lines: Lines, start: number): number {
+  let at = start;
+  while (at < lines.length && !mayEndMessage(lines[at] as string)) at++;
   let open = 1;
   let last = lines.length;
-  for (let at = start; at < lines.length; at++) {
+  if (at === lines.length) return last;
+  for (at = start; at < lines.length; at++) {
     const marker = markerOf(lines[at] as string);
     if (marker === null || !marker.dashes || marker.kind === 'line') continue;
     open += marker.kind === 'end' ? -1 : 1;

@@ -49,6 +49,7 @@ export const ASKING: readonly Phrase[] = [
   { name: 'who', says: /^(?:who|whos)(?:'s| is| was| are|)(?: (?:this|that))?(?: (.+))?$/, means: who, reads: ['asked'] },
   { name: 'remind me who', says: /^(?:remind me|tell me|say)(?: again)? who (.+?)(?: (?:is|was|are))?(?: again)?$/, means: who, reads: ['asked', 'requested'] },
   { name: 'what about <person>', says: /^(?:(?:what do (?:you|we|i) (?:know|have)|tell me(?: more| something)?|info|information|details|notes|my notes|everything|what's the story|background)(?: again)? (?:about|on|for|with)|how do i know|where did i meet|how did i meet|history (?:with|of)|show me) (.+)$/, means: who, reads: ['asked', 'requested'] },
+  { name: 'what was this', says: /^()what (?:is|was|'s) (?:this|that|it|this one)(?: one)? (?:about|for)(?: again)?$/, means: who, reads: ['asked'] },
   { name: 'when did I last <person>', says: /^when did (?:i|we) (?:last )?(?:talk to|speak (?:to|with)|write to|e-?mail|contact|hear from|see|meet|talk with|talk|speak|meet with) ?(.*)$/, means: who, reads: ['asked'] },
   { name: 'I do not know who', says: /^(?:i )?(?:(?:don't|do not|can't) (?:remember|recall|know)|have no idea|no idea|no clue|forgot) who (.+?)(?: (?:is|was))?(?: (?:again|any ?more))?$/, means: who, reads: ['negated'] },
 

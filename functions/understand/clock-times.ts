@@ -29,12 +29,12 @@ export function timesIn(text: string, around: string): readonly (TimeMention & {
 
 /** `after 2`, `ab 14 Uhr`: no beginning. */
 function isVague(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  return VAGUE.test(text.slice(Math.max(0, index - VAGUE_CHARACTERS), index) + (/^\D*(?=\d)/.exec(words)?.[0] ?? ''));
+  return VAGUE.test(text.slice(Math.max(0, index - VAGUE_CHARACTERS), index) + (/^\S+ (?=\d)/.exec(words)?.[0] ?? ''));
 }
 
 const TAKEN = '\u0002';
 const VAGUE_CHARACTERS = 24;
-const VAGUE = /(?<![\p{L}\d])(?:after|before|until|till|by|any ?time (?:after|before|from)|ab|à partir de|a partir de|a partir das|dalle|nach|vor|après|avant|después de|antes de|dopo|prima|na|voor|efter|po|przed) (?:the )?$/u;
+const VAGUE = /(?<![a-z\d\u00df-\u024f])(?:after|before|until|till|by|any ?time (?:after|before|from)|ab|à partir de|a partir de|a partir das|dalle|nach|vor|après|avant|después de|antes de|dopo|prima|na|voor|efter|po|przed) (?:the )?$/;
 
 /** What the words around say about hours that do not: the morning, or the later half of the day. */
 function halfOf(text: string): Half {

@@ -17,7 +17,7 @@ export const WHOLE: Readonly<Record<string, string>> = {
   skip: 'saltar|omitir|déjalo|passer|laisse tomber|überspringen|auslassen|lass es|pular|deixa pra lá|saltare|salta|lascia perdere|overslaan|sla over|laat maar|hoppa över|strunta i det|跳过|算了',
   yes: 'sí|si|oui|ja|sim|jawohl|genau|claro|certo|是|是的|对|好的',
   no: 'nein|non|não|nee|nej|不|没有|不是',
-  'not yet': 'todavía no|aún no|pas encore|noch nicht|noch nichts|noch keine antwort|immer noch nichts|keine antwort|pas de réponse|toujours rien|toujours pas|rien pour le moment|sin respuesta|nada todavía|todavía nada|aún nada|ainda não|ainda nada|nada ainda|sem resposta|non ancora|ancora no|ancora niente|ancora nulla|nessuna risposta|niente ancora|nog niet|nog niets|nog geen antwoord|geen antwoord|inte än|inte ännu|inget svar|inget svar än|ingenting än|还没|还没有|没有回复|还没回复|还没有回复|没回',
+  'not yet': 'todavía no|aún no|pas encore|noch nicht|noch nichts|noch keine antwort|immer noch nichts|keine antwort|keine rückmeldung|noch keine rückmeldung|pas de réponse|toujours rien|toujours pas|rien pour le moment|sin respuesta|nada todavía|todavía nada|aún nada|ainda não|ainda nada|nada ainda|sem resposta|non ancora|ancora no|ancora niente|ancora nulla|nessuna risposta|niente ancora|nog niet|nog niets|nog geen antwoord|geen antwoord|geen reactie|nog geen reactie|inte än|inte ännu|inget svar|inget svar än|ingenting än|还没|还没有|没有回复|还没回复|还没有回复|没回',
   thanks: 'gracias|muchas gracias|merci|merci beaucoup|danke|danke schön|dankeschön|vielen dank|obrigado|obrigada|muito obrigado|muito obrigada|grazie|grazie mille|bedankt|dank je|dank je wel|dankjewel|tack|tack så mycket|谢谢|多谢|谢谢你',
   undo: 'deshacer|annuler|annule|rückgängig|rückgängig machen|desfazer|annulla|ongedaan maken|ångra|撤销|撤回',
   start: 'weiter|fortsetzen|reprendre|reprends|reanudar|continuar|retomar|riprendi|riprendere|hervatten|fortsätt|återuppta|恢复|继续',
@@ -37,7 +37,7 @@ export const LANGUAGES: readonly Language[] = [
       'we met': 'getroffen|gesprochen|telefoniert|uns gesehen|kaffee getrunken|kaffee trinken',
       'pause all': 'pausiere|pausier|pausieren|mach pause',
     },
-    little: 'ich habe hab hat haben er sie es wir uns mich mir ihr ihm ihn bei schon bereits gerade eben nochmal noch mal wieder erneut bitte eine einen ein mail email e-mail nachricht dankesmail die das der den mit wurde ist alles alle erinnerungen mails endlich daran dran',
+    little: 'ich habe hab hat haben er sie es wir uns mich mir ihr ihm ihn bei schon bereits gerade eben nochmal noch mal einmal wieder erneut bitte eine einen ein mail email e-mail nachricht dankesmail die das der den mit wurde ist alles alle erinnerungen mails endlich daran dran',
     not: 'nicht kein keine keinen nie niemals',
   },
   // French
@@ -61,7 +61,7 @@ export const LANGUAGES: readonly Language[] = [
       'we met': 'vimos|reunimos|quedamos|hablé|hablamos|encontramos|tomamos un café|reuní|conocí|juntamos',
       'pause all': 'pausa|pausar|poner en pausa|pon en pausa|pon todo en pausa|páusalo todo',
     },
-    little: 'ya lo la le me nos yo el ella he ha un una correo email e-mail mail mensaje con de nuevo otra vez todo todos por favor',
+    little: 'ya está lo la le me nos yo el ella he ha un una correo email e-mail mail mensaje con de nuevo otra vez todo todos por favor',
     not: 'no todavía aún nunca',
   },
   // Portuguese
@@ -86,7 +86,7 @@ export const LANGUAGES: readonly Language[] = [
       'pause all': 'metti in pausa|metti tutto in pausa|mettere in pausa|sospendi|sospendi tutto',
     },
     little: "ho ha l'ho gliel'ho le gli lo la li mi io lei lui già appena di nuovo con una un mail email messaggio tutto tutti il per favore finalmente",
-    not: 'non mai',
+    not: 'non mai ancora',
   },
   // Dutch
   {

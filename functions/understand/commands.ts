@@ -1,5 +1,6 @@
 import type { Command } from '#model/intent.ts';
 import { CLAUSE_CHARACTERS_MAX, clauseOf, sentencesOf, type Clause } from './clauses.ts';
+import { takeDay } from './dates.ts';
 import { itemsIn, numbersOf, type Reading } from './items.ts';
 import { NOTE_LABEL, noteOf } from './note.ts';
 import { partsOf, written, type Part } from './parts.ts';
@@ -39,13 +40,20 @@ function inOrder(sentences: readonly string[], text: string, scope: Scope): read
 
 function readSentences(sentences: readonly string[], scope: Scope): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const sentence of sentences) pieces.push(...readSentence(sentence, scope, numbersOf(pieces, scope)));
+  for (const sentence of sentences) pieces.push(...readSentence(sentence, scope, numbersOf(pieces, scope)).map((piece) => whenSaid(piece, pieces.at(-1), scope)));
   return pieces;
 }
 
 /** A list of numbers takes many parts, any other command few. */
 const RUN_PARTS_MAX = 10;
 const RUN_BEHIND_WORDS_MAX = 4;
+
+/** `I am back on March 24. Remind me then.` */
+function whenSaid(piece: Piece, before: Piece | undefined, scope: Scope): Piece {
+  if (piece.kind !== 'commands' || before?.kind !== 'words' || !/\b(?:then|after that)\b/i.test(piece.saw)) return piece;
+  const until = takeDay(clauseOf(before.text).plain, 'future', scope).day?.date ?? null;
+  return { ...piece, commands: piece.commands.map((command) => (command.cmd === 'SNOOZE' && command.until === null ? { ...command, until } : command)) };
+}
 
 type Run = Reading & { readonly end: number };
 

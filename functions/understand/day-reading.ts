@@ -1,7 +1,6 @@
 import { addBusinessDays, businessDayFrom, type AcademicCalendar } from '#model/calendar.ts';
 import { addDays, weekday, type LocalDate } from '#model/time.ts';
 import { addMonths, dateOf, endOfMonth, inWeek, nthWeekday, weekdayAfter, weekdayBefore } from './day-arithmetic.ts';
-import { numberOf } from './day-words.ts';
 
 /** A reminder lies ahead, a report of what happened lies behind. */
 export type Toward = 'future' | 'past';
@@ -29,13 +28,14 @@ export function byNumbers([, first, second, year]: RegExpExecArray, at: At, towa
   const dayFirst = (): Found | null => inYear(b, a, year, at, toward);
   if (a > 12 || b > 12 || a === b) return a > 12 ? dayFirst() : monthFirst();
   if (at.numeric !== undefined) return at.numeric === 'day-first' ? dayFirst() : monthFirst();
-  const [one, other] = [monthAndDay(a, b, at.today, toward), monthAndDay(b, a, at.today, toward)];
+  const nearest = (month: number, day: number): LocalDate | null =>
+    year === undefined ? inNearestYear(at.today, toward, (any) => dateOf(any, month, day)) : dateOf(fullYear(year), month, day);
+  const [one, other] = [nearest(a, b), nearest(b, a)];
   return one === null || other === null ? null : [one, other];
 }
 
-/** The nearest such day of any year. */
-function monthAndDay(month: number, day: number, today: LocalDate, toward: Toward): LocalDate | null {
-  return inNearestYear(today, toward, (year) => dateOf(year, month, day));
+function fullYear(year: string): number {
+  return Number(year.length === 2 ? `20${year}` : year);
 }
 
 /** A date this little past was meant as it stands, and not in the next year. */
@@ -43,7 +43,7 @@ const JUST_PAST_DAYS = 30;
 
 /** Without a year: the next such day, or in a report the last one. */
 export function inYear(month: number, day: number, year: string | undefined, { today }: At, toward: Toward): Found | null {
-  if (year !== undefined) return stated(Number(year.length === 2 ? `20${year}` : year), month, day);
+  if (year !== undefined) return stated(fullYear(year), month, day);
   const thisYear = Number(today.slice(0, 4));
   const here = dateOf(thisYear, month, day);
   if (toward === 'past') return here !== null && here <= today ? here : stated(thisYear - 1, month, day);
@@ -81,7 +81,7 @@ export function inStatedWeek(name: string | undefined, which: string | undefined
   if (which === 'last') return behind(inWeek(named, today, -1), toward);
   if (which === 'next' || which === 'following') return inWeek(named, today, 1);
   if (which === 'after next') return inWeek(named, today, 2);
-  return count === undefined ? addDays(weekdayAfter(named, today), 7) : inWeek(named, today, numberOf(count));
+  return count === undefined ? addDays(weekdayAfter(named, today), 7) : inWeek(named, today, Number(count));
 }
 
 /** `Tuesday` is the next one after today, `next Tuesday` that of the next week (weeks begin on Monday), in a report the last one. */
@@ -94,7 +94,7 @@ export function byWeekday([, before, name, behindIt]: RegExpExecArray, { today }
 }
 
 export function byCount([, agoBefore, count, business, unit, which]: RegExpExecArray, at: At, toward: Toward): Found | null {
-  const number = numberOf(count);
+  const number = Number(count);
   const ago = agoBefore !== undefined || which === ' ago' || which === ' back';
   if (toward === 'future' && ago) return 'past_date';
   if (toward === 'past' && !ago) return null;
@@ -168,7 +168,7 @@ export function numberOfDay(name: string | undefined): number {
 }
 
 export function weeksOf(count: string | undefined): number {
-  return count === undefined ? 1 : numberOf(count);
+  return count === undefined ? 1 : Number(count);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

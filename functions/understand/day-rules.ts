@@ -1,8 +1,10 @@
 import { businessDayFrom } from '#model/calendar.ts';
-import { addDays, weekday } from '#model/time.ts';
+import { addDays } from '#model/time.ts';
 import { addMonths, inWeek, weekdayAfter } from './day-arithmetic.ts';
-import { behind, byCount, byDayOfMonth, byMonth, byNthWeek, byNthWeekday, byNumbers, byPartOfMonth, byPartOfWeek, byWeekday, byWeekend, countedFrom, inStatedWeek, inYear, monthOf, numberOfDay, stated, weeksOf, yearAndMonth, type At, type Found, type Toward } from './day-reading.ts';
-import { NUMBER, numberOf } from './day-words.ts';
+import {
+  behind, byCount, byDayOfMonth, byMonth, byNthWeek, byNthWeekday, byNumbers, byPartOfMonth, byPartOfWeek, byWeekday, byWeekend,
+  countedFrom, inStatedWeek, inYear, monthOf, numberOfDay, stated, weeksOf, yearAndMonth, type At, type Found, type Toward,
+} from './day-reading.ts';
 
 /**
  * Null: the words are no day in this direction, and a later rule may read them. `count` is a stretch of time, `vague`
@@ -21,6 +23,7 @@ const WEEKDAY = '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:d
 const NTH = '(first|second|third|fourth|1st|2nd|3rd|4th|last)';
 const PART = '(?:,? (?:in the )?(?:morning|afternoon|evening|night|eod))?';
 const IN = '(?:in|for|after|dans|en|em|dentro de|daqui a|tra|fra|over|om|za|binnen)';
+const NUMBER = '(\\d{1,3})';
 const UNIT = '(day|week|month|year)s?';
 const NO_DAY_BEHIND = '(?! (?:floor|street|avenue|year|round|time|grade|interview|place|century|edition|anniversary|chapter|semester|quarter|choice|best|largest)\\b)';
 
@@ -73,8 +76,8 @@ export const DAY_RULES: readonly DayRule[] = [
     byDayOfMonth,
   ),
   rule('date', HAS_DIGIT, `(?<=\\b${WEEKDAY},? )(\\d{1,2})(?=,? (?:at|a las|a la|à|às|alle|um|om|kl|klockan|o|@) \\d)`, byDayOfMonth),
-  rule('date', HAS_DIGIT, '(?<!\\bi )\\bam ()(\\d{1,2})\\.(?=[ ,]|$)', byDayOfMonth),
-  rule('date', HAS_DIGIT, '\\b(?:el|le|il|day) ()(\\d{1,2})(?=[ ,.?!]|$)(?! ?(?:%|h\\b|uhr\\b))', byDayOfMonth),
+  rule('date', HAS_DIGIT, '(?<!\\bi )\\bam (\\d{1,2})\\.(?=[ ,]|$)', byDayOfMonth),
+  rule('date', HAS_DIGIT, '\\b(?:el|le|il|day) (\\d{1,2})(?=[ ,.?!]|$)(?! ?(?:%|h\\b|uhr\\b))', byDayOfMonth),
 
   rule('relative', ALWAYS, `\\b(?:the )?day after tomorrow${PART}\\b`, (_match, { today }) => addDays(today, 2)),
   rule('relative', ALWAYS, `\\b(?:eod )?tomorrow${PART}\\b`, (_match, { today }) => addDays(today, 1)),
@@ -111,13 +114,13 @@ export const DAY_RULES: readonly DayRule[] = [
 
   rule(
     'vague', HAS_UNIT, `\\b(?:${IN} )?(?:about )?${NUMBER} ?(?:-|–|to|or) ?${NUMBER} (?:more )?${UNIT}\\b`,
-    ([, count, , unit], at, toward) => (toward === 'future' ? countedFrom(at.today, numberOf(count), unit) : null),
+    ([, count, , unit], at, toward) => (toward === 'future' ? countedFrom(at.today, Number(count), unit) : null),
   ),
   rule(
     'vague', HAS_UNIT, `\\b(?:${IN} )?(?:about )?${NUMBER} ${UNIT} or (?:so|two|three)\\b`,
-    ([, count, unit], at, toward) => (toward === 'future' ? countedFrom(at.today, numberOf(count), unit) : null),
+    ([, count, unit], at, toward) => (toward === 'future' ? countedFrom(at.today, Number(count), unit) : null),
   ),
-  rule('count', HAS_UNIT, '\\b(?:in )?half a year\\b', (_match, { today }) => addMonths(today, 6)),
+  rule('count', HAS_UNIT, '\\b(?:in )?half 1 year\\b', (_match, { today }) => addMonths(today, 6)),
   rule(
     'count', HAS_UNIT, `\\b(?:(?:${IN}|(il y a|vor|hace|há|för)) )?(?:about |at least )?${NUMBER} ?(?:more )?(business |working |school |week)?${UNIT}(?:' time)?( ago| back| from now| later)?\\b`,
     byCount,
@@ -127,7 +130,7 @@ export const DAY_RULES: readonly DayRule[] = [
     ([, count, unit], { today }, toward) => (toward === 'future' ? countedFrom(today, Number(count), unit) : null),
   ),
   rule('count', HAS_UNIT, '\\b(?:this|the same|same) time next week\\b', (_match, { today }) => addDays(today, 7)),
-  rule('vague', ALWAYS, `\\bin ${NUMBER} hours?\\b`, ([, hours], { today }) => addDays(today, Math.floor(numberOf(hours) / 24))),
+  rule('vague', ALWAYS, `\\bin ${NUMBER} hours?\\b`, ([, hours], { today }) => addDays(today, Math.floor(Number(hours) / 24))),
   rule('relative', ALWAYS, `\\b(?:${NUMBER} (?:hours?|minutes?|mins?) ago|just now)\\b`, (_match, { today }, toward) => behind(today, toward)),
   rule(
     'count', ALWAYS, '\\b(?:in )?a fortnight( ago)?\\b',

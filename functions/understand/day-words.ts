@@ -13,19 +13,11 @@ export function daysInEnglish(text: string): string {
     result.push(english);
     at += length;
   }
-  return result.join('').replaceAll(WEEKDAY_LETTERS, '').replaceAll(/(\d)(?:er|º|°|:e)(?= )/g, '$1');
+  return inDigits(result.join('')).replaceAll(WEEKDAY_LETTERS, '').replaceAll(/(\d)(?:er|º|°|:e)(?= )/g, '$1');
 }
 
-/** The English number for a word or digits, or NaN. */
-export function numberOf(word: string | undefined): number {
-  return NUMBERS.get(word ?? '') ?? Number(word ?? Number.NaN);
-}
-
-const IN_WORDS = NUMBER_WORDS.join('|').split('|').toSorted((a, b) => b.length - a.length).join('|');
-
-/** For patterns: a number in digits or in a word of any language. */
-export const NUMBER = `(\\d{1,3}|${IN_WORDS})`;
-export const NUMBER_IN_WORDS = `(${IN_WORDS})`;
+/** For patterns on text in lower case: what words of the languages in Latin letters are made of. `\p{L}` takes long to compile. */
+export const WORD = 'a-z\\d\\u00df-\\u024f';
 
 /** The end of a text that only leads to a day: `bis zum `. */
 export const LEADS_TO_DAY = new RegExp(`(?:(?:^| )(?:${LITTLE_WORDS}),?)+ ?$`);
@@ -38,6 +30,26 @@ const PHRASE_WORDS_MAX = 4;
 const PHRASES: ReadonlyMap<string, string> = new Map(
   DAY_LEXICON.flatMap((words) => Object.entries(words).flatMap(([english, foreign]) => foreign.split('|').map((phrase): [string, string] => [phrase, english]))),
 );
+
+const NUMBER = NUMBER_WORDS.join('|').split('|').toSorted((a, b) => b.length - a.length).join('|');
+const COUNTED = "(?:(?:more |business |working |school )?(?:week)?(?:days?|weeks?|months?|years?|hours?|minutes?|mins?)|o'clock|uhr|uur|heures?|ore|horas?)";
+const BEFORE_HOUR = '(?:half|half past|(?:quarter|ten|twenty|twenty-five|viertel|kwart|kvart) (?:past|after|nach|over|över|to|till|of|vor|voor|i)|halb|halv|wpół do|um|à|a las|a la|alle|às|klockan|om|at|kl)';
+const BEFORE_UNIT = new RegExp(`(?<![${WORD}'])(?:${NUMBER})(?=(?: ?(?:-|–|or|to) ?[${WORD}]{1,8})? ?${COUNTED}(?![${WORD}]))`, 'g');
+const AS_HOUR = new RegExp(`(?<=(?<![${WORD}])${BEFORE_HOUR} )(?:${NUMBER})(?=$|[,.?!;]| (?!of|point|time))`, 'g');
+
+/** `two weeks`, `at three`, `halb drei`: where a number counts days or hours it is put in digits. */
+function inDigits(text: string): string {
+  const digits = (word: string): string => String(NUMBERS.get(word) ?? word);
+  return text
+    .replaceAll(DUTCH_HALF, 'halb ')
+    .replaceAll(BEFORE_UNIT, digits)
+    .replaceAll(AS_HOUR, (word) => (ARTICLES.has(word) ? word : digits(word)));
+}
+
+/** In Dutch it is the half hour before. */
+const DUTCH_HALF = /\bhalf (?=(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b)|(?<=\bom )half (?=\d)/g;
+/** `at a café` */
+const ARTICLES: ReadonlySet<string> = new Set('a an another ein eine einem einer un une uno um uma een en ett'.split(' '));
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(NUMBER_WORDS.flatMap((words, at) => words.split('|').map((word): [string, number] => [word, at + 1])));
 

@@ -1,6 +1,7 @@
 import type { Command } from '#model/intent.ts';
 import { isAboutSomebody } from './about.ts';
 import { wordCount, type Clause } from './clauses.ts';
+import { takeDay } from './dates.ts';
 import { takeNames } from './names.ts';
 import type { Scope } from './scope.ts';
 import type { Piece } from './settle.ts';
@@ -16,7 +17,7 @@ type Read = (rest: string) => Reading | null;
  */
 export function itemsIn(clause: Clause, scope: Scope, answered: readonly number[], read: Read): Reading | null {
   const count = scope.question?.items.length ?? 0;
-  const numbered = count === 0 ? null : (leading(clause, count) ?? trailing(clause, count) ?? all(clause, count, answered));
+  const numbered = count === 0 ? null : (leading(clause, count) ?? trailing(clause, count, scope) ?? all(clause, count, answered));
   if (numbered === null) return behindName(clause, scope, read);
   const reading = read(numbered.rest);
   if (reading === null || wordCount(numbered.rest) === 0) return null;
@@ -60,7 +61,7 @@ const LIST = '#?(\\d{1,2}(?:(?:, ?and | and |, ?|&| & )#?\\d{1,2}){0,9})';
 /** A number with a unit behind it is a time. */
 const A_TIME = /^(?:(?:more |business |working )?(?:d|w|m|days?|weeks?|months?|hours?|years?|am|pm|o'clock)\b|st\b|nd\b|rd\b|th\b|[/:.-]?\d)/;
 const LEADING = new RegExp(`^(?:no\\. ?|number |item |for )?${LIST} ?[.:)-]{0,2}(?: (?:is|are|was) )? ?(.+)$`);
-const TRAILING = new RegExp(`^(done|sent|skip|snooze|drop|stop|remove|yes|no|met|replied|draft)(?: (?:with|for|no\\.|number|item))* ${LIST}(?![\\d/:.-])(?: (.+))?$`);
+const TRAILING = new RegExp(`^(done|did|sent|finished|emailed|skip|snooze|drop|stop|remove|yes|no|met|replied|draft):?(?: (?:with|for|no\\.|number|item))* ${LIST}(?![\\d/:.-])(?: (.+))?$`);
 const ORDINAL = /^(?:and )?(?:the )?(first|second|third|fourth|fifth|sixth|last)(?: one| person)?(?: is| was|:| -)? (.+)$/;
 const VERB_ORDINAL = /^(skip|snooze|drop|stop|remove|draft|done with) (?:the )?(first|second|third|fourth|fifth|sixth|last)(?: one| person)?(?: (.+))?$/;
 
@@ -71,11 +72,17 @@ function leading({ plain }: Clause, count: number): Numbered | null {
   return which === undefined || what === undefined ? null : { items: [numberOf(which, count)], rest: what };
 }
 
-function trailing({ plain }: Clause, count: number): Numbered | null {
+function trailing({ plain }: Clause, count: number, scope: Scope): Numbered | null {
   const [, verb, list, rest = ''] = TRAILING.exec(plain) ?? [];
-  if (verb !== undefined && list !== undefined && !A_TIME.test(rest)) return { items: numbersIn(list), rest: `${verb} ${rest}`.trim() };
+  if (verb !== undefined && list !== undefined && !A_TIME.test(rest) && !isDate(`${list} ${rest}`, scope)) return { items: numbersIn(list), rest: `${verb} ${rest}`.trim() };
   const [, does, which, more = ''] = VERB_ORDINAL.exec(plain) ?? [];
   return does === undefined || which === undefined ? null : { items: [numberOf(which, count)], rest: `${does.replace(' with', '')} ${more}`.trim() };
+}
+
+/** `snooze 20 mars` */
+function isDate(words: string, scope: Scope): boolean {
+  const { day, rest } = takeDay(words, 'future', scope);
+  return day !== null && !/\d/.test(rest);
 }
 
 const EVERYTHING = '(?:all|both|everything|everyone|all of them|both of them)';

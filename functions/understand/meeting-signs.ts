@@ -1,7 +1,26 @@
+import { WORD } from './day-words.ts';
+
 /**
  * What the words around a day say about it, in the languages that students write; data for `meeting-words.ts`. The
  * text is in lower case, its days in English. `\b` knows no letters beyond English, so whole words are told by `signs`.
  */
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whole words; Chinese has no ends of words. */
+function signs(...alternatives: readonly string[]): RegExp {
+  return new RegExp(wholeWords(alternatives));
+}
+
+function signsAnywhere(...alternatives: readonly string[]): RegExp {
+  return new RegExp(wholeWords(alternatives), 'g');
+}
+
+function wholeWords(alternatives: readonly string[]): string {
+  const chinese = alternatives.filter((words) => HAN.test(words));
+  const words = alternatives.filter((one) => !HAN.test(one));
+  return [`(?<![${WORD}])(?:${words.join('|')})(?![${WORD}])`, ...chinese].join('|');
+}
 
 /** Between two of these, words belong together. */
 export const JOINTS = new RegExp(
@@ -60,22 +79,21 @@ export const ASKS = /\?\s*$|\b(?:would|could|might|does|can we|can you|shall|if)
 
 /** Right before the day: it is not the day itself that is meant, or only a wish goes with it. */
 export const LEADS_ELSEWHERE = new RegExp(
-  '(?:(?<![\\p{L}\\d])(?:(?<!(?:stop|drop|come|swing) )by|until|till|til|before|since|from|starting|week of|due|as of|prior to|instead of|rather than|other than|except|not|avant|jusqu\'à|jusqu\'au|antes del?|entro|voor|före|przed|happy|merry|have a (?:great|good|nice))' +
+  `(?:(?<![${WORD}])(?:(?<!(?:stop|drop|come|swing) )by|until|till|til|before|since|from|starting|week of|due|as of|prior to|instead of|rather than|other than|except|not|avant|jusqu'à|jusqu'au|antes del?|entro|voor|före|przed|happy|merry|have a (?:great|good|nice))` +
     // At the head of a sentence `bis Freitag` is a farewell.
     '|(?<=\\S )(?:bis|hasta|até))(?: (?:the|on|zum|end of|le|el))? ?$',
-  'u',
 );
 export const RECURRING = signs('(?:every|each|any|jeden|jede|chaque|tous les|cada|todos los|ogni|toda|elke|varje|każdy) $');
 
 export const MOVES = signs(
-  'mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed)?|push(?:ed)?|switch(?:ed)?|verschieb\\p{L}*',
+  'mov(?:e|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|chang(?:e|ed|ing)|shift(?:ed)?|push(?:ed)?|switch(?:ed)?|verschieb[a-zß-ɏ]*',
   'verlegen|déplacer|reporter|reporté|cambiar|mover|spostare|mudar|remarcar|verzetten|flytta|przełożyć',
 );
 export const TO_ANOTHER = signs('(?:to|till|until|auf|à|au|al|a|para|naar|na) (?:the |on )?$');
 
 export const REFUSES = signs(
   "not|no longer|never|cannot|can't|cant|won't|wont|doesn't|doesnt|don't|dont|isn't|couldn't|wouldn't|unable|unavailable|busy|booked up",
-  "fully booked|conflict|unfortunately|cancel\\p{L}*|called off",
+  "fully booked|conflict|unfortunately|cancel[a-zß-ɏ]*|called off",
   'out of (?:the )?office|on vacation|on leave|have (?:a |an |my )?(?:class|classes|exam|exams|lab|lecture|midterm|final|shift|flight)',
   'in class',
   "nicht|keine?n?|leider|ne .{1,20} pas|n'est pas|no puedo|no me|non posso|não posso|niet|inte|nie",
@@ -89,11 +107,12 @@ export const REFUSES_NOT = signsAnywhere(
 
 /** Something ends, begins or is due then. */
 export const DEADLINE = signs(
-  'deadlines?|due|clos(?:e|es|ed|ing)|applications?|apply|submit\\p{L}*|submission|regist(?:er|ration)|rsvp|expires?|graduat\\p{L}+',
-  'birthday|born|office hours|opening hours|to start|enrol\\p{L}*|flight|train|exams?|midterm|presenting|(?:i|we) start',
+  'deadlines?|due|clos(?:e|es|ed|ing)|applications?|apply|submit[a-zß-ɏ]*|submission|regist(?:er|ration)|rsvp|expires?|graduat[a-zß-ɏ]+',
+  'birthday|born|office hours|opening hours|to start|enrol[a-zß-ɏ]*|flight|train|exams?|midterm|presenting|(?:i|we) start',
   '(?:starts?|started|begins?|runs?|ends?|opens?|leaves|departs|arrives) (?:on|at|from|in|working)',
   'bewerbungsfrist|frist|einsendeschluss|bewerbung|date limite|candidatures?|plazo|fecha límite|scadenza|prazo|sluitingsdatum|sista dag',
-  'termin składania|截止',
+  'termin składania',
+  '截止',
 );
 
 /** It has been, whatever else is said. */
@@ -108,7 +127,8 @@ export const MAY_HAVE_BEEN = signs(
   'met|was|were|had|talked|spoke|spoken|chatted|attended|saw|heard|sent|read|wrote|written|came|went|told|said|gave|called|emailed',
   'happened|joined|yesterday|ago|(?:meeting|talking|speaking|chatting|seeing|connecting) (?:to |with )?(?:you|me)|for your time',
   'getroffen|gesprochen|kennengelernt|war|hatte|gesehen|rencontrés?|parlé|vus?|avons|hablamos|conocimos|vimos|fue|visti|incontrati|parlato',
-  'conversamos|falamos|encontramos|ontmoet|gesproken|träffades|pratade|spotkaliśmy|rozmawialiśmy|过面|过了|见过',
+  'conversamos|falamos|encontramos|ontmoet|gesproken|träffades|pratade|spotkaliśmy|rozmawialiśmy',
+  '过面|过了|见过',
 );
 /** Beside a proposal elsewhere in the sentence, these belong to another matter. */
 export const OTHER_NEWS = signs(
@@ -117,19 +137,6 @@ export const OTHER_NEWS = signs(
 
 /** What follows stands in case the first does not suit. */
 export const FALLBACK = signs(
-  "if not|otherwise|alternativ\\p{L}*|or else|failing that|if (?:that|it) (?:doesn't|does not|won't)|as a (?:backup|back-up)",
+  "if not|otherwise|alternativ[a-zß-ɏ]*|or else|failing that|if (?:that|it) (?:doesn't|does not|won't)|as a (?:backup|back-up)",
   "also (?:free|available)|falls nicht|ansonsten|sonst|sinon|si no|altrimenti|senão|anders|annars",
 );
-
-/** Whole words, in any alphabet; Chinese has no ends of words. */
-function signs(...alternatives: readonly string[]): RegExp {
-  return new RegExp(wholeWords(alternatives), 'u');
-}
-
-function signsAnywhere(...alternatives: readonly string[]): RegExp {
-  return new RegExp(wholeWords(alternatives), 'gu');
-}
-
-function wholeWords(alternatives: readonly string[]): string {
-  return `(?<![\\p{L}\\d])(?=\\P{Script=Han})(?:${alternatives.join('|')})(?![\\p{L}\\d])|(?=\\p{Script=Han})(?:${alternatives.join('|')})`;
-}

@@ -58,7 +58,7 @@ const laterOn: Meaning = () => [{ ...BARE, cmd: 'SNOOZE', until: null }];
 
 /** More words than this around a day are a sentence. */
 const ONLY_DAY_WORDS_MAX = 8;
-const AROUND_A_DAY = explains('until till til not before on by in around about maybe again then at after for sometime earliest probably perhaps better more like try let\'s say next works is fine good best');
+const AROUND_A_DAY = explains('until till til not before on by in around about maybe again then at after for sometime earliest probably perhaps better more like try let\'s say next works is fine good best instead now');
 /** `5/5` is a mark out of five. */
 const A_MARK = /^\d{1,2}\/(?:5|10)$/;
 
@@ -93,8 +93,8 @@ export const POSTPONING: readonly Phrase[] = [
   { name: 'move <it> to <day>', says: new RegExp(`^(?:push|move|delay|defer|shift|bump|set|schedule|save|leave|keep|put)(?: ${IT})?(?: (?:back|out|off|over|for|aside))? ?((?:to|until|till|til|by|for|another|a|next|tomorrow|on)\\b.*)$`), means: snoozeWithDay, reads: ['requested'], after: 'words' },
   { name: 'can we do it <day>', says: /^(?:can|could) (?:we|i) do (?:it|this|that) (.+)$/, means: snoozeWithDay, reads: ['asked'], after: 'words' },
   { name: '… <day>, remind me then', says: /^(.+), (?:so )?(?:remind me|ask me|ask|nudge me|ping me|try|check)(?: again| back)? (?:then|after that|after)$/, means: thenDay },
-  { name: 'give me until <day>', says: /^(?:give (?:it|her|him|them|me)|i need|need|i'll need|how about|what about) (.+)$/, means: snoozeWithDay, after: 'words' },
-  { name: 'I will do it <day>', says: /^(?:(?:i'll|i will|i'm going to|going to|i plan to|planning to|i'd rather|let me) )(?:probably |prob |try to |just |definitely )*(?:do|send|write|e-?mail|message|reply|follow up|get to|get around to|get it done|finish|reach out|ping|thank|contact|try|text|call|handle|wait)\b ?(.*)$/, means: plan, after: 'words' },
+  { name: 'give me until <day>', says: /^(?:give (?:it|her|him|them|me)|i need|need|i'll need|how about|what about) ((?!to ).+)$/, means: snoozeWithDay, after: 'words' },
+  { name: 'I will do it <day>', says: /^(?:(?:i'll|i will|i'm going to|going to|i plan to|planning to|i'd rather|let me|will) )(?:probably |prob |try to |just |definitely )*(?:do|send|write|e-?mail|message|reply|follow up|get to|get around to|get it done|finish|reach out|ping|thank|contact|try|text|call|handle|wait)\b ?(.*)$/, means: plan, after: 'words' },
   { name: 'later', says: /^(?:(?:(?:maybe|a bit|sometime|much|not now|do it|ask me|remind me) )*later|in a bit|soon|another time|some other time|i need (?:some |a bit )?more time|(?:i'm )?(?:too |so |super |really )?busy(?: right now| now| this week)?|swamped(?: right now| this week)?)$/, means: laterOn },
   { name: 'maybe <day>', says: /^(?:(?:maybe|later|perhaps|probably|sometime) )+(.+)$/, means: snoozeWithDay, after: 'excuse' },
   { name: '<day>', says: /^(.+)$/, means: onlyDay, after: 'excuse' },

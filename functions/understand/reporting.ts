@@ -9,7 +9,7 @@ const ADVERBS = "(?:(?:has|have|had|just|already|finally|actually|also|now|all|r
 const I = "(?:(?:i've|i have|i|we|we've) )?";
 const THEY = '((?:[^ ]{1,40} ){0,4}?)';
 const WROTE_TO = "(?:sent|shot|dropped|did|done|emailed|mailed|messaged|texted|dm'd|dmed|pinged|nudged|thanked|wrote|written|contacted|followed up|reached out|finished|handled|completed|sorted|taken care of|took care of|got it done)";
-const ANSWERED_ME = '(?:answered|replied|responded|wrote(?: me)? back|written(?: me)? back|got back|gotten back|(?:e-?mailed|called|texted|messaged)(?: me)? back|(?:e-?mailed|wrote|texted|messaged|called|contacted) me|came back|got in touch|was in touch|been in touch|reached out to me|reached back out)';
+const ANSWERED_ME = '(?:answered|replied|responded|wrote(?: me)? back|written(?: me)? back|got back|gotten back|(?:e-?mailed|called|texted|messaged)(?: me)? back|(?:e-?mailed|wrote|texted|messaged|called|contacted) me|came back|did (?:reply|answer|respond|write back|get back|e-?mail me)|got in touch|was in touch|been in touch|reached out to me|reached back out)';
 const TALK = '(?:coffee|call|phone call|video call|zoom call|chat|coffee chat|lunch|dinner|breakfast|drinks|meeting|talk|conversation|zoom|tea|interview|catch-?up)';
 
 const WROTE = explains(
@@ -35,7 +35,7 @@ const silence: Meaning = ([, whom = ''], { raw }, scope) => {
   return unclear(tail, raw) ?? (NOTHING_MORE(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'NO' })) : null);
 };
 
-const ANSWERED_HOW = explainsUpTo('me my email e-mail mail message note already back and too again with a an', /\b(?:to|with|about|and|from|in|on|by|via|that|for|saying)\b/);
+const ANSWERED_HOW = explainsUpTo('me my email e-mail mail message note already back and too again with a an finally today now', /\b(?:to|with|about|and|from|in|on|by|via|that|for|saying)\b/);
 
 function replied(outcome: 'positive' | 'declined' | null): Meaning {
   return ([, who = '', how = ''], { raw }, scope) => {
@@ -97,7 +97,7 @@ export const REPORTING: readonly Phrase[] = [
 
   {
     name: 'no answer yet',
-    says: /^(?:(?:no|nope|nah|not yet|not done(?: yet)?|not really|not so far|still no|still not|nothing yet|nothing so far|nothing|still nothing|still waiting|no luck|no dice|crickets|(?:just |total |complete |radio )?silence|nada|(?:still )?(?:no|not a) (?:reply|answer|response|news|word|e-?mail|luck)(?: back)?)(?: (?:yet|so far|at all|as of now|right now))?)(?: (?:no|not yet|nothing|still nothing|yet))*$/,
+    says: /^(?:(?:no|nope|nah|not yet|not (?:done|ready|finished|sent|written|started|heard)(?: yet)?|not really|not so far|still no|still not|nothing yet|nothing so far|nothing|still nothing|still waiting|no luck|no dice|crickets|(?:just |total |complete |radio )?silence|nada|(?:still )?(?:no|not a) (?:reply|answer|response|news|word|e-?mail|luck)(?: back)?)(?: (?:yet|so far|at all|as of now|right now))?)(?: (?:no|not yet|nothing|still nothing|yet))*$/,
     means: simply('NO'),
     reads: ['negated'],
   },
@@ -110,7 +110,7 @@ export const REPORTING: readonly Phrase[] = [
     reads: ['negated'],
     after: 'words',
   },
-  { name: 'forgot', says: /^(?:i )?(?:(?:totally|completely) )?forgot(?: (?:to|about)(?: (?:it|do it|send it|write|reply|e-?mail (?:her|him|them)|write (?:her|him|them)))?)?$/, means: simply('NO') },
+  { name: 'forgot', says: /^(?:i )?(?:(?:totally|completely) )?forgot(?: (?:to|about)(?: (?:it|this|this one|her|him|them|that|do it|send it|write|reply|e-?mail (?:her|him|them)|write (?:her|him|them)))?)?$/, means: simply('NO') },
 
   { name: 'done', says: /^(?:✅|✔|✔️|☑|☑️|💯|sent|done|done done|done and done|all done|all set|check|finished|complete|completed|handled|sorted|taken care of|(?:it's|it is|that's|this is|it has been|it's been) (?:all )?(?:done|sent|taken care of|handled|sorted)|did it|did|just did|consider it done)$/, means: simply('DONE') },
   { name: '<I> sent <it>', says: new RegExp(`^${I}${ADVERBS}${WROTE_TO}(?: (.+))?$`), means: done, after: 'words' },
@@ -118,11 +118,11 @@ export const REPORTING: readonly Phrase[] = [
   { name: '<it> is sent', says: /^(?:(?:the|my|a|it|it's|that's|this is|thank[- ]?you|thanks|note|card|letter|e-?mail|message|mail|reply|follow[- ]?up|dm) )+(?:(?:is|was|has been|got|already|just|all) )*(?:sent|done|out|on its way|delivered)(?: (.+))?$/, means: done, after: 'words' },
 
   { name: '<person> answered', says: new RegExp(`^${THEY}${ADVERBS}${ANSWERED_ME}(?: (.+))?$`), means: replied(null), after: 'words' },
-  { name: 'heard back', says: new RegExp(`^()${I}${ADVERBS}(?:heard back|heard|(?:got|received|have|there's|there is) (?:a|an|her|his|their) (?:quick |nice |positive |short )?(?:reply|answer|response|e-?mail(?: back)?|message(?: back)?|note back)|(?:reply|answer|response) (?:received|came))(?: (.+))?$`), means: replied(null), after: 'words' },
+  { name: 'heard back', says: new RegExp(`^()${I}${ADVERBS}(?:heard back|heard|(?:got|received|have|there's|there is) (?:a|an|her|his|their) (?:quick |nice |positive |short )?(?:reply|answer|response|e-?mail(?: back)?|message(?: back)?|note back)|(?:reply|answer|response) (?:received|came in|came))(?: (.+))?$`), means: replied(null), after: 'words' },
   { name: '<person> said yes', says: new RegExp(`^${THEY}${ADVERBS}(?:said (?:yes|sure|ok|okay)|agreed|accepted|is in|is down|is (?:happy|glad|open|willing|free|excited) (?:to (?:talk|meet|chat|help|connect)|for a (?:call|chat|meeting))|(?:wants|would love|would like|'d love) to (?:talk|meet|chat|connect))(?: (.+))?$`), means: replied('positive'), after: 'words' },
   {
     name: '<person> said no',
-    says: new RegExp(`^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?|said (?:she|he|they) (?:can't|cannot|couldn't|won't|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|not .{1,30})|declined|turned me down|passed on (?:it|me|this)|rejected me)()$`),
+    says: new RegExp(`^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?|said (?:she|he|they) (?:can't|cannot|couldn't|won't|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|swamped|not )[^,]{0,40}|declined|turned me down|passed on (?:it|me|this)|rejected me)()$`),
     means: replied('declined'),
     reads: ['negated'],
     after: 'words',

@@ -80,7 +80,7 @@ export const SETTING: readonly Phrase[] = [
     name: 'once a week',
     says: new RegExp(
       `^(?:(?:only |just |switch (?:me )?to |(?:send|give|e-?mail|mail|write)(?: to)? me |i (?:only )?want )*(?:a |the |one |my )?(?:weekly|once a week|once per week|one (?:mail|e-?mail) (?:a|per) week|every week)(?: (?:summary|digest|${MAILS}|overview|version|report|mode))?(?: (?:only|instead|is enough|is fine|is plenty|would be (?:enough|better|nice)|works|would do))*` +
-        `|(?:only |just )(?:the |send (?:me )?the |a )?(?:digest|summary)(?: only)?|digest(?: mode)?(?: only)?|(?:fewer|less|not so many|way too many|too many|so many)(?: (?:of )?(?:the|these))? ${MAILS}|(?:e-?mail|mail|write|remind|message)(?: to)? me (?:less(?: often)?|only once a week)` +
+        `|(?:only |just )(?:the |send (?:me )?the |a )?(?:digest|summary)(?: only)?|digest(?: mode)?(?: only)?|(?:fewer|less|not so many|way too many|too many|so many)(?: (?:of )?(?:the|these))? ${MAILS}|(?:only |just )?(?:e-?mail|mail|write|remind|message)(?: to)?(?: me)? (?:less(?: often)?|(?:only |just )?(?:once a week|weekly|once per week))` +
         `|(?:don't|do not) (?:e-?mail|mail|write|remind|message)(?: to)? me (?:so|that|as|every) (?:often|much|day)|not every day)$`,
     ),
     means: always('mails', 'digest'),

@@ -72,7 +72,7 @@ export const STOPPING: readonly Phrase[] = [
   { name: 'delete', says: /^delete$/, means: confirmDelete },
   {
     name: 'delete <my data>',
-    says: new RegExp(`^(?:(?:delete|erase|remove|forget) me|(?:delete|erase|remove|wipe|purge) ${MINE}(?: and ${MINE})?|forget ${MINE}|close my account)(?: (?:completely|permanently|entirely|forever|for good|now|from (?:your|the) (?:system|database|records|servers?)))*$`),
+    says: new RegExp(`^(?:(?:delete|erase|remove|wipe|purge|forget) (?:me|${MINE}(?: and ${MINE})?)|close my account)(?: (?:completely|permanently|entirely|forever|for good|now|from (?:your|the) (?:system|database|records|servers?)))*$`),
     means: simply('DELETE_ME'),
     after: 'words',
   },
@@ -108,11 +108,12 @@ export const STOPPING: readonly Phrase[] = [
   { name: 'stop <mail> about <person>', says: new RegExp(`^(?:stop|quit) (?:(?:all|the|sending|me|any|these) )*(?:${WRITING}|${MAILS}|following up|checking in)(?: me)? ${ABOUT} (.+?)${FOR_GOOD}$`), means: stopContact, after: 'words' },
   { name: 'stop <chasing> <person>', says: /^(?:stop|quit) (?:chasing|tracking|contacting|following) (.+?)(?: any ?more)?$/, means: stopContact, after: 'words' },
   { name: 'no mail about <person>', says: new RegExp(`^(?:(?:${DONT}|no need to) ${WRITE} me(?: again)? ${ABOUT}|no more (?:${MAILS} )?${ABOUT}) (.+?)${FOR_GOOD}$`), means: stopContact, reads: ['negated'], after: 'words' },
+  { name: 'nothing more about <person>', says: new RegExp(`^(?:i )?(?:don't|do not) (?:want|need) (?:to (?:hear|be reminded|get (?:any )?${MAILS})|(?:any )?(?:more )?${MAILS})(?: anything)? ${ABOUT} (.+?)${FOR_GOOD}$`), means: stopContact, reads: ['negated'], after: 'words' },
   { name: 'drop <person>', says: /^(?:stop(?: for)?|drop|remove|archive) (.+?)(?: from (?:the|my|this|your) (?:list|lists|contacts|reminders))?$/, means: stopNamed, after: 'words' },
   { name: 'take <person> off', says: /^(?:take|cross|strike|remove) (.+?) (?:off|from)(?: of)?(?: (?:the|my|this|your))?(?: list| lists| contacts| reminders)?$/, means: stopNamed, after: 'words' },
   { name: 'give up on <person>', says: /^(?:i'm |i am |i )?(?:giving up|give up|gave up) on (.+)$/, means: stopContact, after: 'words' },
   { name: 'not interested', says: /^(?:i'm |i am |we're )?(?:not|no longer) interested(?: any ?more)?(?: in (.+))?$/, means: stopContact, reads: ['negated'] },
-  { name: 'not relevant', says: /^(?:it's |it is |this is |that's |she's |he's )?(?:no longer (?:relevant|needed|necessary)|not relevant(?: any ?more)?)$/, means: stopContact, reads: ['negated'] },
+  { name: 'not relevant', says: /^(?:((?:[^ ]{1,40} ){0,3}?[^ ]{1,40}?)(?:'s| is) )?(?:no longer (?:relevant|needed|necessary|useful)|not relevant(?: any ?more)?)$/, means: stopContact, reads: ['negated'] },
   { name: 'forget <person>', says: /^(?:forget|delete|erase|wipe|purge|remove) (.+)$/, means: forget, after: 'words' },
 
   { name: 'start', says: /^(?:(?:start|resume|restart|unpause|unmute|continue|start again|(?:i'm|i am) back(?: (?:now|from .{1,30}))?)|(?:start|resume|restart|unpause|turn on|continue) (?:(?:all|the|my|sending|me) )*(?:e-?mails|mails|reminders|everything|reminding me|touchbase)(?: again)?|(?:turn|switch) (?:it|everything|(?:the |my )?(?:e-?mails|reminders)) back on)$/, means: simply('RESUME'), after: 'words' },

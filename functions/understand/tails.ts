@@ -9,10 +9,16 @@ import type { Scope } from './scope.ts';
 export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | null; readonly unclear: Unclear | null; readonly rest: string };
 
 export function readTail(text: string, raw: string, toward: Toward, scope: Scope): Tail {
-  const taken = takeDay(toward === 'past' ? roughly(text) : text, toward, scope);
-  const named = takeNames(taken.rest, raw, scope);
+  const words = toward === 'past' ? roughly(text) : text;
+  const first = takeDay(words, toward, scope);
+  // A season is read only by itself: `about this after spring break`.
+  const [lead = ''] = first.day === null && first.unclear === null ? (BEFORE_A_SEASON.exec(words) ?? []) : [];
+  const taken = lead === '' ? first : takeDay(words.slice(lead.length), toward, scope);
+  const named = takeNames(lead + taken.rest, raw, scope);
   return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, rest: named.rest };
 }
+
+const BEFORE_A_SEASON = /^.{0,60}?(?=\b(?:after|before|until after|once) )/;
 
 /** `10 min ago` is today, `the other day` is no day that could be noted. */
 function roughly(text: string): string {
@@ -39,7 +45,7 @@ export function forEach(tail: Tail, make: (about: { readonly contact: Id | null;
 }
 
 /** Words that stand for whom the question is about, or join names. */
-const ABOUT_THEM = 'her him them she he they it this that one person contact both and a an the my our to';
+const ABOUT_THEM = 'her him them his their she he they it this that one person contact both and a an the my our to';
 
 /** Is every word of `rest` one of these? What is left unexplained must not be acted upon. */
 export function explains(words: string): (rest: string) => boolean {

@@ -47,7 +47,7 @@ function saysNothing(command: Command): boolean {
 const REPLIES = /^\s*(?:re|fwd?|aw|wg|sv|vs|rv|tr|enc|antw|回复|转发)\s*[:：]/i;
 
 /** An empty mail whose subject says it: `She answered: Jane Doe`. What stands behind the colon only names the person. */
-export function commandInSubject(subject: string, scope: Scope): readonly Command[] {
+function commandInSubject(subject: string, scope: Scope): readonly Command[] {
   let bare = subject.slice(0, SUBJECT_CHARACTERS_MAX).trim();
   while (REPLIES.test(bare)) bare = bare.replace(REPLIES, '').trim();
   const [phrase = '', ...behind] = bare.split(':');

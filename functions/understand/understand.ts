@@ -5,7 +5,6 @@ import type { Arrival } from '#model/arrival.ts';
 import type { Frame, Intent, Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { act } from './actions.ts';
-import { commandsIn } from './commands.ts';
 import { noteOnTop, readForward } from './forward.ts';
 import { timesIn } from './meeting-time.ts';
 import { misdirected } from './misdirected.ts';
@@ -16,7 +15,7 @@ import { isAssistant, othersIn, personOf } from './people.ts';
 import { readNote } from './person-note.ts';
 import { GREETS } from './thanks.ts';
 import { scopeOf } from './scope.ts';
-import { commandInSubject, typedIn } from './typed.ts';
+import { commandsOf, typedIn } from './typed.ts';
 
 /**
  * Never throws; linear in the length of the mail. `arrival.at` bounds when a forwarded message was written.
@@ -111,8 +110,7 @@ function isInTo(mail: Mail, frame: Frame): boolean {
 /** An answer to a mail of ours; or, if there is none to answer, words about people who may be new. */
 function wordsToUs(mail: Mail, typed: string, frame: Frame, because: Reason[]): Intent {
   const scope = scopeOf(frame, because);
-  if (typed === '') return { kind: 'commands', commands: commandInSubject(mail.subject, scope) };
-  const commands = commandsIn(typed, scope);
-  if (frame.question !== null) return { kind: 'commands', commands };
+  const commands = commandsOf(mail.subject, typed, scope);
+  if (frame.question !== null || typed === '') return { kind: 'commands', commands };
   return readNote(mail, typed, frame, because) ?? { kind: 'commands', commands };
 }

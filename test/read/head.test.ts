@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Mailbox } from '#model/address.ts';
-import type { AutomaticReason } from '#model/mail.ts';
 import { read } from '#read/read.ts';
 import { ASSISTANT, fixture, mailOf } from './fixture.ts';
 
@@ -73,29 +72,7 @@ describe('recipients are read as RFC 5322 writes them', () => {
   });
 });
 
-describe('a mail that no person wrote says why', () => {
-  const rows: readonly [field: string, reason: AutomaticReason | null][] = [
-    ['Auto-Submitted: auto-replied (vacation)', 'auto-submitted'],
-    ['Auto-Submitted: auto-generated; x=y', 'auto-submitted'],
-    ['Auto-Submitted: no', null],
-    ['X-Autoreply: yes', 'auto-reply-header'],
-    ['X-Autorespond: Out of office', 'auto-reply-header'],
-    ['X-Autoresponder: 1', 'auto-reply-header'],
-    ['Precedence: auto_reply', 'auto-reply-header'],
-    ['Precedence: Bulk', 'bulk'],
-    ['Precedence: junk', 'bulk'],
-    ['Precedence: first-class', null],
-    ['List-Id: Careers <careers.northfield.example>', 'mailing-list'],
-    ['Content-Type: multipart/report; report-type=delivery-status; boundary=x', 'delivery-report'],
-    ['Return-Path: <>', 'null-sender'],
-    ['Return-Path: <sam.lee@students.northfield.example>', null],
-    ['X-Auto-Response-Suppress: All', null],
-  ];
-  test.each(rows)('%s', async (field, reason) => {
-    expect((await mailOf('hi', [field])).automatic).toBe(reason);
-  });
-});
-
-test('an answer of an absent student is marked, its words are kept', async () => {
-  expect(await fixture('other/vacation')).toMatchObject({ automatic: 'auto-submitted', fresh: 'I am away until Monday.' });
+test('bytes beyond ASCII in a head are UTF-8, and others are not guessed', async () => {
+  const raw = Buffer.from('Subject: caf\u00e9\r\nFrom: Ren\u00e9e <renee@lumen.example>\r\nTo: Ren\u00c3\u00a9e <sam@lumen.example>\r\n\r\nhi', 'latin1');
+  expect(await read(raw, ASSISTANT)).toMatchObject({ subject: 'caf\ufffd', from: [{ name: 'Ren\ufffde' }], to: [{ name: 'Ren\u00e9e' }] });
 });

@@ -26,7 +26,7 @@ test('no mail makes understanding fail', () => {
       }
       if (intent.kind === 'forward') expect(intent.occurredAt <= at.at).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
 });
 
@@ -41,6 +41,70 @@ test('a negation or a question never stops or deletes anything', () => {
       expect(commands.filter((cmd) => cmd.startsWith('STOP') || cmd.includes('DELETE'))).toEqual([]);
     }),
   );
+});
+
+/** 2,500 sentences were tried when this was written; a few each time keep it so. */
+const RUNS = 8;
+
+/** What silences, or cannot be taken back by a word. */
+const DESTRUCTIVE = new Set(['STOP_ALL', 'STOP_CONTACT', 'DELETE_ME', 'CONFIRM_DELETE', 'PAUSE', 'FORGET']);
+
+function destroyedBy(fresh: string, quoted = ''): readonly string[] {
+  return (['FOLLOW_UP', 'OTHER', 'DELETE_CONFIRM'] as const).flatMap((kind) => {
+    const items = kind === 'OTHER' ? ['jane', 'bob'] : ['jane'];
+    const frame = aFrame({ question: { kind, items: items.map((contact) => ({ contact, step: 'FOLLOW_UP' as const })) } });
+    const intent = understand(aMail({ fresh, quoted, signature: quoted, forwarded: quoted === '' ? [] : [aForward({ text: quoted })] }), frame, at);
+    return 'commands' in intent ? intent.commands.map(({ cmd }) => cmd).filter((cmd) => DESTRUCTIVE.has(cmd)) : [];
+  });
+}
+
+describe('prose never stops, pauses or deletes anything', () => {
+  const stops = fc.constantFrom(
+    'stop', 'stop everything', 'stop all emails', 'unsubscribe', 'pause', 'pause everything until Friday', 'pause all reminders', 'delete me', 'delete my account', 'delete all my data', 'forget me',
+    'forget Jane', 'drop Jane', 'drop her', 'take her off the list', 'stop reminding me about Jane', 'no more emails', 'leave me alone',
+  );
+  const plain = fc.constantFrom(
+    ...'the a my her career fair talk office lab team company summer program resume project about with and then but so very really today she he they we I told asked said thinks wants would could should has was is going work learn internship people Carol boss friend class paper meeting coffee first next good long new'.split(' '),
+  );
+  const words = (min: number) => fc.array(plain, { minLength: min, maxLength: 14 }).map((all) => all.join(' '));
+
+  test.each<[string, (stop: string, prose: string) => string]>([
+    ['reported', (stop, prose) => `she told me to ${stop} ${prose}`],
+    ['reported behind a comma', (stop, prose) => `he said ${prose}, ${stop}`],
+    ['quoted', (stop, prose) => `she said "${stop}" about ${prose}`],
+    ['quoted behind a colon', (stop, prose) => `the note says: ${stop}, ${prose}`],
+    ['wished for', (stop, prose) => `I wish they would ${stop} ${prose}`],
+    ['a condition', (stop, prose) => `if ${prose} I will ${stop}`],
+    ['a condition behind a comma', (stop, prose) => `if ${prose}, ${stop}`],
+    ['the second verb', (stop, prose) => `I need to finish ${prose} and ${stop}`],
+    ['asked', (stop, prose) => `does ${prose} mean I should ${stop}?`],
+    ['denied', (stop, prose) => `I would never ${stop} ${prose}`],
+    ['denied behind a comma', (stop, prose) => `about ${prose}, don't ${stop}`],
+    ['going on', (stop, prose) => `${stop} is what ${prose}`],
+    ['taken back', (stop, prose) => `${stop} only if ${prose}`],
+    ['behind a quote mark', (stop, prose) => `done\n> ${stop}\n> ${prose}`],
+  ])('%s', (_how, sentence) => {
+    fc.assert(fc.property(stops, words(3), (stop, prose) => {
+      expect(destroyedBy(sentence(stop, prose))).toEqual([]);
+    }), { numRuns: RUNS });
+  });
+
+  test('words at random with a command among them', () => {
+    const among = fc.tuple(words(3), fc.constantFrom('stop', 'pause', 'delete', 'unsubscribe', 'forget', 'drop', 'remove'), words(3)).map((parts) => parts.join(' '));
+    fc.assert(fc.property(fc.array(among, { minLength: 1, maxLength: 3 }), fc.constantFrom('. ', ', ', '\n', ' - '), (parts, joint) => {
+      expect(destroyedBy(parts.join(joint))).toEqual([]);
+    }), { numRuns: 3 * RUNS });
+  });
+
+  test('what is quoted, forwarded or signed is not read', () => {
+    fc.assert(fc.property(stops, (stop) => {
+      expect(destroyedBy('done', stop)).toEqual([]);
+    }), { numRuns: 18 });
+  });
+
+  test('a slip of the thumb does not stop anything', () => {
+    for (const slip of ['stpo', 'stopp all', 'paus', 'pasue everything', 'delte me', 'delete my acount', 'unsubcribe', 'forgt Jane', 'dorp Jane']) expect(destroyedBy(slip)).toEqual([]);
+  });
 });
 
 describe('a hostile mail takes no longer than a long one', () => {

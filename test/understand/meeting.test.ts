@@ -1,32 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_CALENDAR } from '#model/calendar.ts';
 import { meetingIn } from '../../functions/understand/meeting.ts';
+import { meetingRows, NEW_YORK } from './rows.ts';
 
-/** What the wall shows where the student is. */
-type Here = { readonly today: string; readonly time: string; readonly zone: string };
-
-/** Wednesday 7 October 2026, in the morning. */
-const NEW_YORK: Here = { today: '2026-10-07', time: '10:00', zone: 'America/New_York' };
-const LONDON: Here = { ...NEW_YORK, zone: 'Europe/London' };
-const BERLIN: Here = { ...NEW_YORK, zone: 'Europe/Berlin' };
-const SHANGHAI: Here = { ...NEW_YORK, zone: 'Asia/Shanghai' };
-
-/** The zone is shown where it is not the student's own. */
-function shown(text: string, here: Here): string {
-  const found = meetingIn(text, { ...here, calendar: NO_CALENDAR });
-  if (found === null || found === 'several') return found ?? 'none';
-  const { start, zone } = found;
-  return `${start.date}${start.time === null ? '' : `T${start.time}`}${zone === here.zone ? '' : ` ${zone}`}`;
-}
-
-function rows(here: Here, table: Readonly<Record<string, string>>): void {
-  test.each(Object.entries(table))('%j is %s', (text, expected) => {
-    expect(shown(text, here)).toBe(expected);
-  });
-}
+const LONDON = { ...NEW_YORK, zone: 'Europe/London' };
+const BERLIN = { ...NEW_YORK, zone: 'Europe/Berlin' };
+const SHANGHAI = { ...NEW_YORK, zone: 'Asia/Shanghai' };
 
 describe('a day with a time of day is a meeting', () => {
-  rows(NEW_YORK, {
+  meetingRows(NEW_YORK, {
     'Could we talk Friday at 3?': '2026-10-09T15:00',
     'Would next Monday at 11:30 am suit you?': '2026-10-12T11:30',
     "Let's say Tuesday the 13th, 2pm.": '2026-10-13T14:00',
@@ -54,14 +37,14 @@ describe('a day with a time of day is a meeting', () => {
     'Meet me at 5 Main Street on Friday at 10': '2026-10-09T10:00',
     'January 7 at 9:00': '2027-01-07T09:00',
   });
-  rows({ ...NEW_YORK, today: '2026-12-30' }, { 'Jan 5 at 3 works': '2027-01-05T15:00', 'Friday at 11': '2027-01-01T11:00' });
-  rows({ ...NEW_YORK, today: '2028-02-27' }, { 'Tuesday at 2': '2028-02-29T14:00', 'on the 29th at 2': '2028-02-29T14:00' });
-  rows({ ...NEW_YORK, today: '2026-10-09', time: '19:30' }, { 'How is next Tuesday at 9?': '2026-10-13T09:00', 'Friday at 3?': '2026-10-16T15:00' });
-  rows({ ...NEW_YORK, today: '2026-10-09', time: '00:30' }, { 'see you tomorrow at 10': '2026-10-10T10:00', 'see you today at 10': '2026-10-09T10:00' });
+  meetingRows({ ...NEW_YORK, today: '2026-12-30' }, { 'Jan 5 at 3 works': '2027-01-05T15:00', 'Friday at 11': '2027-01-01T11:00' });
+  meetingRows({ ...NEW_YORK, today: '2028-02-27' }, { 'Tuesday at 2': '2028-02-29T14:00', 'on the 29th at 2': '2028-02-29T14:00' });
+  meetingRows({ ...NEW_YORK, today: '2026-10-09', time: '19:30' }, { 'How is next Tuesday at 9?': '2026-10-13T09:00', 'Friday at 3?': '2026-10-16T15:00' });
+  meetingRows({ ...NEW_YORK, today: '2026-10-09', time: '00:30' }, { 'see you tomorrow at 10': '2026-10-10T10:00', 'see you today at 10': '2026-10-09T10:00' });
 });
 
 describe('a day alone is one only beside words of meeting', () => {
-  rows(NEW_YORK, {
+  meetingRows(NEW_YORK, {
     'Would you be free for coffee on Thursday?': '2026-10-08',
     'Can we meet next Tuesday?': '2026-10-13',
     'Looking forward to seeing you on October 20!': '2026-10-20',
@@ -83,7 +66,7 @@ describe('a day alone is one only beside words of meeting', () => {
 });
 
 describe('a zone that is named counts', () => {
-  rows(NEW_YORK, {
+  meetingRows(NEW_YORK, {
     'Friday 1pm CT': '2026-10-09T13:00 America/Chicago',
     'Oct 20 at 9am PST': '2026-10-20T09:00 America/Los_Angeles',
     'Oct 20, 9:00 a.m. PDT': '2026-10-20T09:00 America/Los_Angeles',
@@ -97,17 +80,17 @@ describe('a zone that is named counts', () => {
     'Thursday 2pm ET / 11am PT': '2026-10-08T14:00',
     'Nov 2 at 9 MT works': '2026-11-02T09:00 America/Denver',
   });
-  rows({ ...NEW_YORK, zone: 'Asia/Kolkata' }, { 'Friday 6:30 pm IST': '2026-10-09T18:30', 'tomorrow 9am EST': '2026-10-08T09:00 America/New_York' });
-  rows(LONDON, { 'Monday at 2pm BST': '2026-10-12T14:00', 'Tuesday half 3': '2026-10-13T15:30', 'half two on Friday': '2026-10-09T14:30', '09/10 at 3pm': '2026-10-09T15:00', 'Sunday 25 October at 1:30': '2026-10-25T13:30', 'Thursday at 3 in New York': '2026-10-08T15:00 America/New_York' });
+  meetingRows({ ...NEW_YORK, zone: 'Asia/Kolkata' }, { 'Friday 6:30 pm IST': '2026-10-09T18:30', 'tomorrow 9am EST': '2026-10-08T09:00 America/New_York' });
+  meetingRows(LONDON, { 'Monday at 2pm BST': '2026-10-12T14:00', 'Tuesday half 3': '2026-10-13T15:30', 'half two on Friday': '2026-10-09T14:30', '09/10 at 3pm': '2026-10-09T15:00', 'Sunday 25 October at 1:30': '2026-10-25T13:30', 'Thursday at 3 in New York': '2026-10-08T15:00 America/New_York' });
 });
 
 describe('numeric dates are read as where the student lives', () => {
-  rows(NEW_YORK, { 'Does 11/10 at 10am work?': '2026-11-10T10:00', 'How about 13/10 at 4pm?': '2026-10-13T16:00', 'free on 11/12?': '2026-11-12' });
-  rows(BERLIN, { 'Does 11/10 at 10am work?': '2026-10-11T10:00', 'How about 12.10. at 16:00?': '2026-10-12T16:00', 'free on 11/12?': '2026-12-11' });
+  meetingRows(NEW_YORK, { 'Does 11/10 at 10am work?': '2026-11-10T10:00', 'How about 13/10 at 4pm?': '2026-10-13T16:00', 'free on 11/12?': '2026-11-12' });
+  meetingRows(BERLIN, { 'Does 11/10 at 10am work?': '2026-10-11T10:00', 'How about 12.10. at 16:00?': '2026-10-12T16:00', 'free on 11/12?': '2026-12-11' });
 });
 
 describe('what is no meeting to come', () => {
-  rows(NEW_YORK, {
+  meetingRows(NEW_YORK, {
     'Applications close Oct 30 at 5pm.': 'none',
     'The deadline is October 15 at noon.': 'none',
     'We met on Tuesday at 3pm.': 'none',
@@ -140,7 +123,7 @@ describe('what is no meeting to come', () => {
 });
 
 describe('one of several is the meeting only if the words choose it', () => {
-  rows(NEW_YORK, {
+  meetingRows(NEW_YORK, {
     'I could do Tuesday at 3 or Thursday at 11.': 'several',
     'Are you free Monday or Tuesday?': 'several',
     'Would 2pm or 4pm on Friday work?': 'several',
@@ -159,7 +142,7 @@ describe('one of several is the meeting only if the words choose it', () => {
 });
 
 describe('in other languages', () => {
-  rows(BERLIN, {
+  meetingRows(BERLIN, {
     'Passt Ihnen nächsten Dienstag um 15 Uhr?': '2026-10-13T15:00',
     'Wir sehen uns am Freitag, den 16.10., um 9:30 Uhr.': '2026-10-16T09:30',
     'Morgen um halb drei?': '2026-10-08T14:30',
@@ -171,7 +154,7 @@ describe('in other languages', () => {
     'Guten Morgen Frau Weber, vielen Dank für Ihre Nachricht.': 'none',
     'Viertel nach zwei am Mittwoch': '2026-10-14T14:15',
   });
-  rows({ ...BERLIN, zone: 'Europe/Paris' }, {
+  meetingRows({ ...BERLIN, zone: 'Europe/Paris' }, {
     'Seriez-vous disponible le mardi 13 octobre à 14h ?': '2026-10-13T14:00',
     'Rendez-vous demain à 9h30.': '2026-10-08T09:30',
     'Est-ce que lundi prochain à 16 h vous conviendrait ?': '2026-10-12T16:00',
@@ -180,24 +163,24 @@ describe('in other languages', () => {
     'La date limite est le 30 octobre à minuit.': 'none',
     'vendredi à midi': '2026-10-09T12:00',
   });
-  rows({ ...BERLIN, zone: 'Europe/Madrid' }, {
+  meetingRows({ ...BERLIN, zone: 'Europe/Madrid' }, {
     '¿Le viene bien el jueves 15 de octubre a las 10 de la mañana?': '2026-10-15T10:00',
     'Quedamos mañana a las 6 de la tarde': '2026-10-08T18:00',
     'Nos vemos el lunes a las cinco y media': '2026-10-12T17:30',
     'Hablamos el martes pasado a las 3.': 'none',
     'Puedo el viernes por la tarde': '2026-10-09',
   });
-  rows({ ...BERLIN, zone: 'Europe/Rome' }, { 'Va bene giovedì 15 ottobre alle 15?': '2026-10-15T15:00', 'Ci vediamo domani alle 10:30': '2026-10-08T10:30', 'Ci siamo visti ieri alle 15': 'none' });
-  rows({ ...BERLIN, zone: 'America/Sao_Paulo' }, { 'Podemos conversar na quinta-feira, 15 de outubro, às 16h?': '2026-10-15T16:00', 'Amanhã às 9h30 funciona para mim': '2026-10-08T09:30', '15/10 às 14h?': '2026-10-15T14:00' });
-  rows({ ...BERLIN, zone: 'Europe/Amsterdam' }, { 'Past dinsdag 13 oktober om 14.00 uur?': '2026-10-13T14:00', 'Tot morgen om half drie!': '2026-10-08T14:30', 'Komt donderdag om 10:00 uit?': '2026-10-08T10:00' });
-  rows({ ...BERLIN, zone: 'Europe/Stockholm' }, { 'Passar torsdag den 15 oktober klockan 14?': '2026-10-15T14:00', 'Vi ses i morgon kl. 9.30': '2026-10-08T09:30', 'på måndag kl 13': '2026-10-12T13:00' });
-  rows({ ...BERLIN, zone: 'Europe/Warsaw' }, { 'Czy pasuje Panu wtorek, 13 października o 15:00?': '2026-10-13T15:00', 'Do zobaczenia jutro o 10': '2026-10-08T10:00', 'w piątek o godz. 14': '2026-10-09T14:00' });
-  rows(SHANGHAI, { '下周二下午3点方便吗？': '2026-10-13T15:00', '10月15日上午10点半见': '2026-10-15T10:30', '明天晚上8点可以吗': '2026-10-08T20:00', '我们昨天下午3点见过面': 'none' });
+  meetingRows({ ...BERLIN, zone: 'Europe/Rome' }, { 'Va bene giovedì 15 ottobre alle 15?': '2026-10-15T15:00', 'Ci vediamo domani alle 10:30': '2026-10-08T10:30', 'Ci siamo visti ieri alle 15': 'none' });
+  meetingRows({ ...BERLIN, zone: 'America/Sao_Paulo' }, { 'Podemos conversar na quinta-feira, 15 de outubro, às 16h?': '2026-10-15T16:00', 'Amanhã às 9h30 funciona para mim': '2026-10-08T09:30', '15/10 às 14h?': '2026-10-15T14:00' });
+  meetingRows({ ...BERLIN, zone: 'Europe/Amsterdam' }, { 'Past dinsdag 13 oktober om 14.00 uur?': '2026-10-13T14:00', 'Tot morgen om half drie!': '2026-10-08T14:30', 'Komt donderdag om 10:00 uit?': '2026-10-08T10:00' });
+  meetingRows({ ...BERLIN, zone: 'Europe/Stockholm' }, { 'Passar torsdag den 15 oktober klockan 14?': '2026-10-15T14:00', 'Vi ses i morgon kl. 9.30': '2026-10-08T09:30', 'på måndag kl 13': '2026-10-12T13:00' });
+  meetingRows({ ...BERLIN, zone: 'Europe/Warsaw' }, { 'Czy pasuje Panu wtorek, 13 października o 15:00?': '2026-10-13T15:00', 'Do zobaczenia jutro o 10': '2026-10-08T10:00', 'w piątek o godz. 14': '2026-10-09T14:00' });
+  meetingRows(SHANGHAI, { '下周二下午3点方便吗？': '2026-10-13T15:00', '10月15日上午10点半见': '2026-10-15T10:30', '明天晚上8点可以吗': '2026-10-08T20:00', '我们昨天下午3点见过面': 'none' });
 });
 
 describe('a change of the clocks does not move the wall', () => {
-  rows(LONDON, { 'Monday 26 October at 9am': '2026-10-26T09:00', 'Sunday 28 March at 1:30am': '2027-03-28T01:30' });
-  rows({ ...NEW_YORK, today: '2026-10-30' }, { 'Sunday at 2am': '2026-11-01T02:00', 'tomorrow at 9am PT': '2026-10-31T09:00 America/Los_Angeles' });
+  meetingRows(LONDON, { 'Monday 26 October at 9am': '2026-10-26T09:00', 'Sunday 28 March at 1:30am': '2027-03-28T01:30' });
+  meetingRows({ ...NEW_YORK, today: '2026-10-30' }, { 'Sunday at 2am': '2026-11-01T02:00', 'tomorrow at 9am PT': '2026-10-31T09:00 America/Los_Angeles' });
 });
 
 test.each(Object.entries({
@@ -211,4 +194,27 @@ test.each(Object.entries({
 }))('%j is %s', (text, status) => {
   const found = meetingIn(text, { ...NEW_YORK, calendar: NO_CALENDAR });
   expect(found === null || found === 'several' ? found : found.status).toBe(status);
+});
+
+const word = fc.constantFrom('see you', 'on', 'Thursday', 'at', '3', 'pm', '3/4', '31.2.', 'Feb', '29', 'or', 'next', 'week', 'in', 'two', 'not', 'by', 'half', 'past', 'PT', '(GMT-14)', 'um', 'Uhr', 'mañana', '下周二', '25:99', '.', '?', ',', '\n', 'London time', '2026-13-45');
+const letter = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(word, { maxLength: 25 }).map((words) => words.join(' ')));
+
+test('whatever a text says, it is no meeting or one to come', () => {
+  fc.assert(
+    fc.property(letter, (text) => {
+      const found = meetingIn(text, { ...NEW_YORK, calendar: NO_CALENDAR });
+      // A day further ahead than a zone is wide.
+      expect(found === null || found === 'several' || found.start.date >= '2026-10-06').toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a long text costs no more than its beginning', () => {
+  const spent = (text: string): number => {
+    const before = process.cpuUsage();
+    meetingIn(text, { ...NEW_YORK, calendar: NO_CALENDAR });
+    return process.cpuUsage(before).user / 1_000;
+  };
+  for (const piece of [' ', '\n', '1/', 'Friday at ', 'a. ']) expect(spent(piece.repeat(800_000 / piece.length))).toBeLessThan(500);
 });
