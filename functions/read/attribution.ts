@@ -20,9 +20,9 @@ export type Attribution = {
  * address is the assistant's own, no word is needed, so that answers in any language are read.
  */
 export function attributionAt(lines: Lines, start: number, assistant: Address): Attribution | null {
+  if ((lines[start] as string).length < SHORTEST_CHARS || !mayClose(lines, start)) return null;
   const line = plain(lines[start]);
-  if (line.length < SHORTEST_CHARS) return null;
-  const from = opening(line);
+  const from = opening(line, plain(lines[start + 1]));
   if (from === -1) return null;
   let text = '';
   let at = start;
@@ -32,7 +32,7 @@ export function attributionAt(lines: Lines, start: number, assistant: Address): 
     if (folded > 0 && isQuoted(lines[at]) && text.split('<').length <= text.split('>').length) break;
     text = `${text} ${folded === 0 ? next.slice(from) : next}`.trim();
     at++;
-    if (isClosed(text)) {
+    if (isClosed(text) || ((isBlank(lines[at]) || isQuoted(lines[at])) && UNCLOSED.test(text))) {
       const above = line.slice(0, from).replace(/[-–—\s]+$/, '');
       return isAttribution(text, isMarked(lines, nextWritten(lines, at)), assistant) ? { text, end: at, above } : null;
     }
@@ -59,27 +59,51 @@ const LEADING_VERB = new RegExp(`^(?:${WROTE.source})\\s+["']?`, 'iu');
 /** `Mon, 5 Oct`, `5.10.2026`, `понедельник, 5 октября`, `October 5, 2026`. */
 const DATED = /^(?:[-–—]{2,}\s?)?[(<]?(?:\p{L}{1,15}[.,]{0,2},? ?){0,2}\p{Nd}/u;
 const NAME_FIRST = /^["“']?[\p{Lu}\p{Lo}][^.!?:：]{0,80}?["”']?\s?[<(][^\s<>()]{1,100}@/u;
+const NAME = /^["“']?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*["”']?(?:[ ,]+|$)){1,5}<?$/u;
+const BROKEN_ADDRESS = /^<?[^\s<>]{1,100}@[^\s<>]{1,100}>/;
+/** A date, a name and an address and nothing else, as Gmail once wrote it. */
+const UNCLOSED =
+  /^\p{Nd}{4}[-/]\p{Nd}{1,2}[-/]\p{Nd}{1,2}\b[^<>.!?]{1,80}<[^\s<>]{1,100}@[^\s<>]{1,100}>$|^\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd} \p{Nd}{1,2}:\p{Nd}\p{Nd} GMT[+-]\p{Nd}\p{Nd}:\p{Nd}\p{Nd} [^.!?<]{2,60}$/u;
 const ADDRESS = /[^\s<>()"]@[^\s<>()"]/;
 const TIME = /\p{Nd}{1,2}\s?[:.h：時시]\s?\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 const SENTENCE_ENDS = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
+
+/** Most lines are passed over by a look at their last characters, and those of the lines that may be folded to them. */
+function mayClose(lines: Lines, start: number): boolean {
+  for (let at = start; at < start + FOLDED_LINES_MAX && at < lines.length; at++) {
+    if (CLOSER.test((lines[at] as string).slice(-CLOSER_CHARS_MAX))) return true;
+  }
+  return GMT.test((lines[start] as string).slice(0, LINE_BEGINNING_CHARS));
+}
+
+// A colon, the dashes around an attribution, an address: then marks that cannot be seen.
+const CLOSER = /[:：>-][\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]*$/;
+const CLOSER_CHARS_MAX = 8;
+const GMT = / GMT[+-]\d\d:/;
+const LINE_BEGINNING_CHARS = 40;
 
 /**
  * Where an attribution begins in this line, behind other words or at its start; -1 if none does. Only such a line
  * may be folded: a sentence above an attribution is not part of it.
  */
-function opening(line: string): number {
+function opening(line: string, next: string): number {
   const starts = ON.test(line) || ON_UNSPACED.test(line);
   const behind = starts ? undefined : [...line.matchAll(ON_BEHIND)].at(-1)?.index;
   if (behind !== undefined) return behind;
   const dated = (starts || DATED.test(line)) && /\p{Nd}/u.test(line.slice(0, DATE_WITHIN_CHARS));
-  return dated || NAME_FIRST.test(line) || (WROTE.test(line) && (isClosed(line) || /\p{Nd}/u.test(line))) ? 0 : -1;
+  return dated || isNameFirst(line, next) ? 0 : -1;
 }
 
-/** `:` ends it, or `wrote ----`; or there is nothing but a date, a name and an address, as Gmail once wrote it. */
+/** `Dana <d@firm.example>`, `Dana wrote`; the client may have wrapped the line before or inside the address. */
+function isNameFirst(line: string, next: string): boolean {
+  if (line.includes('@') && NAME_FIRST.test(line)) return true;
+  if (WROTE.test(line)) return isClosed(line) || /\p{Nd}/u.test(line) || WROTE_LAST.test(line) || line.endsWith('<') || next.startsWith('<');
+  return NAME.test(line) && BROKEN_ADDRESS.test(next) && (line.endsWith('<') || next.startsWith('<'));
+}
+
+/** `:` ends it, or `wrote ----`. */
 function isClosed(text: string): boolean {
-  if (/[:：]$/.test(text)) return true;
-  if (text.endsWith('--')) return WROTE_LAST.test(text);
-  return /^\p{Nd}{4}[-/]\p{Nd}{1,2}[-/]\p{Nd}{1,2}\b[^<>.!?]{1,80}<[^\s<>]{1,100}@[^\s<>]{1,100}>$|^\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd} \p{Nd}{1,2}:\p{Nd}\p{Nd} GMT[+-]\p{Nd}\p{Nd}:\p{Nd}\p{Nd} [^.!?<]{2,60}$/u.test(text);
+  return /[:：]$/.test(text) || (text.endsWith('--') && WROTE_LAST.test(text));
 }
 
 function isAttribution(text: string, aboveMarks: boolean, assistant: Address): boolean {

@@ -13,10 +13,10 @@ const APART = '(?![\\p{L}\\p{N}])';
 
 /** An answering machine names itself: `Automatic reply: …` */
 export const AUTO_REPLY = beginning(
-  `auto(?:matic|mated|matically generated)?[- ]?(?:reply|response|responder|answer)|automatically generated (?:reply|message)
+  `auto(?:matic|mated|matically generated)?[- ]?(?:reply|response|responder|answer)|automatically generated (?:reply|message)|(?:vacation|holiday) (?:auto[- ]?)?(?:reply|response|responder|message)
    automatische (?:antwort|rückmeldung|abwesenheitsnotiz|nachricht)|autoantwort|auto-antwort|abwesenheits(?:notiz|nachricht|meldung|assistent|info|benachrichtigung|agent)
-   réponse automatique|réponse auto|message automatique|message d['’]absence|notification d['’]absence|avis d['’]absence
-   respuesta autom[áa]tica|resposta autom[áàa]tica|autorrespuesta|contestaci[óo]n autom[áa]tica|erantzun automatikoa
+   réponse automatique|réponse auto|message automatique|(?:message|réponse) d['’]absence|notification d['’]absence|avis d['’]absence
+   respuesta autom[áa]tica|resposta autom[áàa]tica|autorrespuesta|(?:mensaje|mensagem) autom[áa]tic[oa]|(?:aviso|notificaci[óo]n) de ausencia|contestaci[óo]n autom[áa]tica|erantzun automatikoa
    risposta automatica|autorisposta|messaggio automatico
    automatisch (?:antwoord|bericht)|automatische (?:beantwoording|reactie)|afwezigheids(?:bericht|melding)|autoantwoord
    automatiskt svar|autosvar|automatisk svar|automatsvar|automatisk besvarelse|frånvaro(?:meddelande|avisering)|fraværs(?:melding|besked|meddelelse)|automaattinen vastaus|poissaoloilmoitus|sjálfvirkt svar
@@ -26,13 +26,13 @@ export const AUTO_REPLY = beginning(
    otomatik (?:yanıt|cevap)|αυτόματη απάντηση|авто-?ответ|автоматический ответ|автоматична відповідь|автовідповідь
    رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי|trả lời tự động|balasan otomatis|jawapan automatik|ตอบกลับอัตโนมัติ
    自動(?:応答|返信|回覆|回复)|自动(?:回复|答复|回覆)|【?自動返信】?|자동 ?(?:회신|응답|답장)`,
-  `${COLON}|${END}|\\s*[-–—(]|\\s+(?:re|aw|sv|vs|odp)\\s*:|】`,
+  `${COLON}|${END}|\\s*[-–—(]|\\s*\\(?(?:re|aw|sv|vs|odp)\\s*:|\\s+(?:from|von|van|de|da)\\s|】`,
 );
 
 /** Somebody is away: only with a colon, as a machine puts it before the subject of the mail that it answers. */
 export const ABSENCE_COLON = beginning(
   `(?:i am |i['’]m )?(?:currently )?out[- ]of[- ](?:the[- ])?office(?: (?:auto[- ]?reply|reply|notice|notification|message|response|assistant))?|ooo|ooto
-   abwesend|nicht im (?:büro|haus)|außer haus|büroabwesenheit
+   abwesend|abwesenheit|nicht im (?:büro|haus)|außer haus|büroabwesenheit
    absent(?:e)?(?: du bureau)?|absence(?: du bureau)?|en dehors du bureau
    fuera de (?:la )?oficina|ausencia(?: de la oficina)?|fora do escrit[óo]rio|ausência(?: tempor[áa]ria)?
    fuori (?:ufficio|sede)|assente|assenza(?: dall['’]ufficio)?|afwezig|niet aanwezig|buiten kantoor
@@ -41,7 +41,7 @@ export const ABSENCE_COLON = beginning(
    în afara biroului|izvan ureda|ofis dışında|εκτός γραφείου|вне офиса|нет на месте|отсутствую|поза офісом
    خارج المكتب|מחוץ למשרד|לא במשרד|vắng mặt|di luar kantor
    不在(?:通知|のお知らせ|连絡|連絡)?|外出(?:通知|中)?|不在办公室|外出时的助理程序|부재 ?중(?: ?알림)?`,
-  `${COLON}|\\s+(?:re|aw|sv|vs|odp)\\s*:`,
+  `${COLON}|\\s+\\(?(?:re|aw|sv|vs|odp)\\s*:`,
 );
 
 /** Somebody is away, in any words: of a machine only if more speaks for it. `Auto:` is also German for a car. */
@@ -101,7 +101,7 @@ export const READ_RECEIPT = {
 
 /** A mail server gives a mail back. */
 export const UNDELIVERED = beginning(
-  `undeliverable|undelivered(?: mail)?|mail delivery (?:failed|failure|problem|error|system)|(?:message|mail|e-?mail) (?:delivery )?(?:could not be|not|was not|is not) deliver(?:ed|able)
+  `undeliverable|undelivered(?: mail)?|(?:message|mail|e-?mail) delivery (?:has )?(?:failed|failure|status)|mail delivery (?:failed|failure|problem|error|system)|(?:message|mail|e-?mail) (?:delivery )?(?:could not be|not|was not|is not) deliver(?:ed|able)
    delivery (?:status notification|failure|failed|has failed|notification|problem|error|delayed|report)|delivery (?:to|of) .{0,60}(?:failed|delayed)|delayed mail|failure notice|returned (?:mail|to sender|e-?mail)|mail (?:system error|returned|failure)|non[- ]?delivery|message status|warning: (?:could not|message|e-?mail)|unable to deliver|bounced? (?:mail|message)|postmaster notify
    unzustellbar|nicht zustellbar|(?:e-?mail|mail|nachricht) (?:konnte )?nicht zugestellt|zustell(?:ung|ungs)?(?:fehler| fehlgeschlagen)|fehler bei der zustellung|übermittlung
    non remis|non distribu|échec (?:de la )?(?:remise|livraison|distribution)|message non remis|notification d['’](?:état|échec)

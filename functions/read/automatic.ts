@@ -36,16 +36,16 @@ function reportReason({ head, subject, from, lines, types }: Evidence): Automati
   if (type.startsWith('multipart/report') || type.startsWith('message/delivery-status')) return 'delivery-report';
   if (isSet(head, 'x-failed-recipients') || valuesOf(head, 'x-ms-exchange-message-is-ndr').length > 0) return 'delivery-report';
   if (from.some(({ address }) => address !== null && DAEMON.test(localPart(address)))) return 'delivery-report';
-  const announced = UNDELIVERED.test(subject);
-  const isServer = from.some(({ name, address }) => SERVER_NAME.test(name) || (address !== null && localPart(address) === 'postmaster'));
-  if (announced && (isServer || lines.slice(0, REPORT_LINES).some((line) => STATUS_CODE.test(plain(line))))) return 'delivery-report';
+  const isServer = from.some(({ name, address }) => SERVER_NAME.test(name) || (address !== null && /^post[-_]?master$/.test(localPart(address))));
+  const signs = [isServer, UNDELIVERED.test(subject), lines.slice(0, REPORT_LINES).some((line) => STATUS_CODE.test(plain(line)))];
+  if (signs.filter((sign) => sign).length > 1) return 'delivery-report';
   return READ_RECEIPT.subject.test(subject) && READ_RECEIPT.text.test(opening(lines)) ? 'read-receipt' : null;
 }
 
 const DAEMON = /^(?:mail(?:er)?[-_.]?daemon|microsoftexchange[0-9a-f]{32})(?:\+|$)/;
 const SERVER_NAME = /^(?:mail delivery (?:sub)?system|mail administrator|system administrator|mail system|postmaster)$/i;
 /** Of SMTP, for good: `550 `, `5.1.1` (RFC 3463). */
-const STATUS_CODE = /(?:^|[\s:<(])(?:5\d\d[\s-]|5\.\d{1,3}\.\d{1,3}\b)/;
+const STATUS_CODE = /(?:^|[:>(] ?)5[0-57]\d[ -]|(?:^|[\s:<(#])5\.\d{1,3}\.\d{1,3}\b/;
 const REPORT_LINES = 60;
 
 function isOurs(address: Address, assistant: Address): boolean {
@@ -101,7 +101,7 @@ function wordsReason({ head, subject, lines }: Evidence): AutomaticReason | null
   if (isForwardSubject(subject)) return null;
   const words = subject.replace(/^(?:\s?(?:\[[^\]]{0,30}\]|\([^)]{0,30}\)|(?:external|extern|externe|ext)[:-]|\*+external\*+))+\s*/i, '').trim();
   if (AUTO_REPLY.test(words) || ABSENCE_COLON.test(words)) return 'auto-reply-subject';
-  const answers = valueOf(head, 'in-reply-to') !== '' || valueOf(head, 'references') !== '';
+  const answers = (valueOf(head, 'in-reply-to') !== '' || valueOf(head, 'references') !== '') && !/[?？]/.test(words);
   const text = opening(lines);
   if (ABSENCE_LOOSE.test(words) && (answers || ABSENT_TEXT.test(text))) return 'auto-reply-subject';
   return AUTO_REPLY_TEXT.test(text) ? 'auto-reply-subject' : null;

@@ -32,8 +32,9 @@ function chain({ block, body }: Forward, above: string, level: number, assistant
   const inner: Cut = deepest ? { typed: [body], history: [], forwards: [] } : cut(body, forwardingOf(subject, true), assistant);
   const signature = typedText(inner.typed.map((stretch) => cutSignature(stretch, block.from).signature));
   const below = [...inner.history, ...inner.forwards.flatMap(({ from, end }) => body.slice(from, end))];
+  const words = { text: typedText(inner.typed), signature, quoted: toText(below) };
   return [
-    { level, ...block, subject, text: typedText(inner.typed), signature, quoted: toText(below), automatic: null, events: [], cards: [], failed: [] },
+    { level, ...block, subject, ...words, automatic: null, events: [], cards: [], failed: [] },
     ...inner.forwards.flatMap((forward) => chain(forward, subject, level + 1, assistant)),
   ];
 }

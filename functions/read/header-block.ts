@@ -18,12 +18,15 @@ export type HeaderBlock = {
   readonly sentAt: StatedTime | null;
 };
 
+/** A block, and the line after it. */
+export type Headed = { readonly block: HeaderBlock; readonly end: number };
+
 /**
- * The block that begins at `start`, and the line after it; null if there are not enough fields for one.
+ * The block that begins at `start`; null if there are not enough fields for one.
  * Below a line
  * that a client drew, labels of any language are read by what their values are.
  */
-export function headerBlockAt(lines: Lines, start: number, belowMarker = false): { readonly block: HeaderBlock; readonly end: number } | null {
+export function headerBlockAt(lines: Lines, start: number, belowMarker = false): Headed | null {
   const first = printedField(lines[start]);
   if (first === null || first.field === 'other') return null;
   const drawn = belowMarker || (first.field === null && isRule(lines[start - 1]));
@@ -38,7 +41,7 @@ export function headerBlockAt(lines: Lines, start: number, belowMarker = false):
 const ABOVE_OTHERS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'to', 'subject']);
 
 /** The fields below an attribution that takes the place of From and Date; empty if none is printed there. */
-export function furtherFields(lines: Lines, start: number): { readonly block: HeaderBlock; readonly end: number } {
+export function furtherFields(lines: Lines, start: number): Headed {
   const { fields, end } = labelled(lines[start]) === null ? { fields: [], end: start } : fieldsFrom(lines, start, false);
   return { block: toBlock(placed(fields, false)), end };
 }

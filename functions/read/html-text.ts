@@ -1,11 +1,14 @@
 import { Tokenizer } from 'htmlparser2';
 import { QUOTE_LEVELS_MAX } from './limits.ts';
+import { isBlank, isQuoted } from './lines.ts';
 import { isRule, markerOf } from './markers.ts';
+import { labelled } from './printed-field.ts';
 
 /**
  * The words of an HTML body as plain text: a block is a line, a rule is a line of underscores, a quote has
  * `> ` before its lines, a link is its text, and the address that its text does not show. A forwarded message
- * that ends before the body does is a quote. Counters instead of a tree: depth costs nothing.
+ * that ends before the body does is a quote, and so is what a client prints above the quote in a container of its
+ * own, in any language. Counters instead of a tree: depth costs nothing.
  */
 export function htmlToText(html: string): string {
   const page = new Page();
@@ -36,7 +39,8 @@ export function htmlToText(html: string): string {
       onattribname: (start, end) => void (attribute = html.slice(start, end).toLowerCase()),
       onattribdata: (start, end) => {
         const value = html.slice(start, Math.min(end, start + ATTRIBUTE_CHARS_MAX));
-        if (attribute === 'class') attributes = { ...attributes, classes: attributes.classes + value.toLowerCase() };
+        if (attribute === 'class' || attribute === 'id') attributes = { ...attributes, classes: `${attributes.classes} ${value.toLowerCase()}` };
+        else if (attribute === 'style') attributes = { ...attributes, style: value.toLowerCase() };
         else if (attribute === 'href' && attributes.href === '') attributes = { ...attributes, href: value };
       },
       onattribentity: () => undefined,
@@ -53,8 +57,15 @@ export function htmlToText(html: string): string {
   return page.text();
 }
 
-type Attributes = { readonly classes: string; readonly href: string };
-const NO_ATTRIBUTES: Attributes = { classes: '', href: '' };
+/** A text part without words, or whose only words are that the mail is in HTML. */
+export function standsInForHtml(text: string): boolean {
+  return text.length <= STAND_IN_CHARS_MAX && (isBlank(text) || /\bhtml\b/i.test(text));
+}
+
+const STAND_IN_CHARS_MAX = 200;
+
+type Attributes = { readonly classes: string; readonly href: string; readonly style: string };
+const NO_ATTRIBUTES: Attributes = { classes: '', href: '', style: '' };
 const ATTRIBUTE_CHARS_MAX = 400;
 
 const SILENT = new Set(['style', 'script', 'title', 'template']);
@@ -64,10 +75,13 @@ const BLOCKS = new Set([
 ]);
 
 // What clients put a quoted or forwarded message into; Outlook on the web adds `x_` when it is quoted once more.
-const CONTAINER = /(?:^|\s)(?:x_)*(?:gmail_quote|moz-forward-container|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra)(?:\s|$|_)/;
+const CONTAINER = /(?:^|\s)(?:x_)*(?:gmail_quote|moz-forward-container|moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|reply-intro)(?:\s|$|_)/;
+// Outlook for Windows draws a line above the header of an earlier message by a border.
+const BORDER_ABOVE = /border-top:\s?solid #(?:b5c4df|e1e1e1)/;
 
-function open(page: Page, tag: string, { classes, href }: Attributes): void {
+function open(page: Page, tag: string, { classes, href, style }: Attributes): void {
   page.enter(tag, CONTAINER.test(classes));
+  if (BORDER_ABOVE.test(style)) page.rule();
   if (tag === 'a') page.link(href);
   else if (tag === 'br') page.lineBreak();
   else if (tag === 'hr') page.rule();
@@ -99,7 +113,7 @@ class Page {
   #mailto = '';
   /** The outermost open container: its tag, how many of these are open, and its first line. */
   #container: { readonly tag: string; open: number; readonly line: number } | null = null;
-  #forwards: { readonly line: number; readonly end: number }[] = [];
+  #containers: { readonly line: number; readonly end: number }[] = [];
 
   write(text: string): void {
     if (this.#mailto !== '' && text.includes('@')) this.#mailto = '';
@@ -159,7 +173,7 @@ class Page {
 
   leave(tag: string): void {
     if (this.#container?.tag !== tag || --this.#container.open > 0) return;
-    this.#forwards.push({ line: this.#container.line, end: this.#lines.length });
+    this.#containers.push({ line: this.#container.line, end: this.#lines.length });
     this.#container = null;
   }
 
@@ -167,7 +181,10 @@ class Page {
     this.block(false);
     const lines = this.#lines;
     const last = lines.findLastIndex((line) => line !== '');
-    for (const { line, end } of this.#forwards) if (end <= last && isForwarded(lines, line, end)) for (let at = line; at < end; at++) lines[at] = `> ${lines[at]}`;
+    for (const { line, end } of this.#containers) {
+      const quoted = isForwarded(lines, line, end) ? (end <= last ? end : line) : leadEnd(lines, line, end);
+      for (let at = line; at < quoted; at++) lines[at] = `> ${lines[at]}`;
+    }
     return lines.join('\n');
   }
 }
@@ -181,4 +198,15 @@ function isForwarded(lines: readonly string[], from: number, end: number): boole
     if (line.trim() !== '' && !isRule(line)) return markerOf(line)?.kind === 'forward';
   }
   return false;
+}
+
+/** Where the lines end that a client prints above a quote; a printed header is read as one. */
+function leadEnd(lines: readonly string[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !isQuoted(lines[at])) {
+    const line = lines[at] as string;
+    if (isRule(line) || markerOf(line) !== null || labelled(line) !== null) return from;
+    at++;
+  }
+  return at;
 }

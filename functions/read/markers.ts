@@ -17,7 +17,7 @@ export type Marker = {
 export function markerOf(line: string): Marker | null {
   const first = firstDrawn(line);
   const drawn = DRAWN.includes(first);
-  if (first === '' || (!drawn && (line.length > UNDRAWN_CHARS_MAX || !/[:：][\s\p{Cf}]*$/u.test(line.slice(-4))))) return null;
+  if (first === '' || (!drawn && (line.length > UNDRAWN_CHARS_MAX || !endsInColon(line)))) return null;
   const text = plain(line, HEADER_VALUE_CHARS_MAX);
   const start = text.search(WORDS);
   if (start === -1) return null;
@@ -43,6 +43,13 @@ export function isRule(line: string | undefined): boolean {
 }
 
 const RULE = /^[-–—_=*~─━\s]{3,}$/;
+
+function endsInColon(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  // Most lines end with a letter or a full stop.
+  if (last > 0x20 && last < 0x7f) return last === 0x3a;
+  return /[:：][\s\p{Cf}]*$/u.test(line.slice(-4));
+}
 
 /** The first character that can be seen; marks of direction stand before it where the text runs from right to left. */
 function firstDrawn(line: string): string {
@@ -101,7 +108,7 @@ const ORIGINALS =
   'message d’origine|message original|message initial|message d’origine transféré|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|origineel bericht|missatge original|' +
   'ursprungligt meddelande|originalmeddelande|originalt meddelande|oprindelig besked|oprindelig meddelelse|opprinnelig melding|original besked|original melding|' +
   'oryginalna wiadomość|wiadomość oryginalna|wiadomość pierwotna|původní zpráva|původní e-mail|pôvodná správa|eredeti üzenet|eredeti levél|mesaj original|mesajul original|izvorna poruka|originalna poruka|izvirno sporočilo|alkuperäinen viesti|algne kiri|algne sõnum|' +
-  'özgün ileti|orijinal mesaj|orijinal ileti|исходное сообщение|оригинальное сообщение|исходное письмо|вихідне повідомлення|оригінальне повідомлення|оригинално съобщение|първоначално съобщение|αρχικό μήνυμα|πρωτότυπο μήνυμα|' +
+  'özgün ileti|özgün i̇leti|orijinal mesaj|orijinal ileti|orijinal i̇leti|исходное сообщение|оригинальное сообщение|исходное письмо|вихідне повідомлення|оригінальне повідомлення|оригинално съобщение|първоначално съобщение|αρχικό μήνυμα|πρωτότυπο μήνυμα|' +
   'הודעה מקורית|ההודעה המקורית|الرسالة الأصلية|رسالة أصلية|پیام اصلی|मूल संदेश|thư gốc|tin nhắn gốc|thư ban đầu|ข้อความต้นฉบับ|ข้อความเดิม|จดหมายต้นฉบับ|pesan asli|mesej asal|' +
   '原始邮件|邮件原件|原邮件|原始信件|原始郵件|原始訊息|原郵件|元のメッセージ|オリジナルメッセージ|元のメール|원본 메시지|원본 메일|원래 메시지|원본메일|원본메시지';
 const PHRASES: ReadonlyMap<string, 'forward' | 'original'> = new Map([

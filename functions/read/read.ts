@@ -12,7 +12,7 @@ import { failedIn } from './delivery-report.ts';
 import { decodeWords, oneLine } from './encoded-words.ts';
 import { forwardedIn, forwardingOf, typedText } from './forward.ts';
 import { messageIds, readHead, valueOf, valuesOf, type Head } from './head.ts';
-import { htmlToText } from './html-text.ts';
+import { htmlToText, standsInForHtml } from './html-text.ts';
 import { ATTACHED_LEVELS_MAX, ATTACHED_MAILS_MAX, HTML_CHARS_MAX, MAIL_BYTES_MAX, TEXT_CHARS_MAX } from './limits.ts';
 import { toLines, toText } from './lines.ts';
 import { mailboxesOf } from './mailboxes.ts';
@@ -72,7 +72,7 @@ function tooBig(damage: Damage[]): Parts {
 function bodyText(parts: Parts, damage: Damage[]): string {
   const text = parts.text ?? '';
   if (text.length > TEXT_CHARS_MAX) damage.push('text-cut');
-  if (text !== '' || parts.html === null) return text.slice(0, TEXT_CHARS_MAX);
+  if (parts.html === null || !standsInForHtml(text)) return text.slice(0, TEXT_CHARS_MAX);
   if (parts.html.length > HTML_CHARS_MAX) damage.push('html-cut');
   return htmlToText(parts.html.slice(0, HTML_CHARS_MAX));
 }

@@ -1,6 +1,6 @@
 import { domainOf, type Address } from '#model/address.ts';
 import { attributed, attributionAt } from './attribution.ts';
-import { furtherFields, headerBlockAt, type HeaderBlock } from './header-block.ts';
+import { furtherFields, headerBlockAt, type HeaderBlock, type Headed } from './header-block.ts';
 import { isBlank, isQuoted, nextWritten, unquote, type Lines } from './lines.ts';
 import { FORWARDS_MAX, HEADER_BLOCK_LINES_MAX } from './limits.ts';
 import { statedMailbox } from './mailboxes.ts';
@@ -35,7 +35,8 @@ export function cut(lines: Lines, forwarding: Forwarding, assistant: Address): C
   let stretch: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found = forwards.length === FORWARDS_MAX ? { kind: 'rest' as const, end: lines.length } : breakAt(lines, at, { forwarding: history.length === 0 ? forwarding : 'answers', assistant });
+    const context: Context = { forwarding: history.length === 0 ? forwarding : 'answers', assistant };
+    const found = forwards.length === FORWARDS_MAX ? restOf(lines) : breakAt(lines, at, context);
     if (found === null) {
       stretch.push(lines[at] as string);
       at++;
@@ -63,20 +64,26 @@ type Break = ({ readonly kind: 'quotes' | 'rest'; readonly end: number } | Found
 type Found = Omit<Forward, 'from'> & { readonly kind: 'forward' };
 type Context = { readonly forwarding: Forwarding; readonly assistant: Address };
 
+function restOf(lines: Lines): Break {
+  return { kind: 'rest', end: lines.length };
+}
+
 const NO_BLOCK: HeaderBlock = { from: null, to: [], cc: [], subject: '', sentAt: null };
 
 function breakAt(lines: Lines, at: number, context: Context): Break | null {
   const line = lines[at] as string;
   if (line === '') return null;
   if (isQuoted(line)) return quotesAt(lines, at, context);
-  if (isReplyLine(line)) return { kind: 'rest', end: lines.length };
+  if (isReplyLine(line)) return restOf(lines);
   const marker = markerOf(line);
   if (marker !== null) {
     const found = belowMarker(lines, at, marker, context);
     if (found !== null) return found;
   }
   const headers = headerBlockAt(lines, at);
-  if (headers !== null && isOfMail(headers.block)) return isForwarded(headers.block, context) ? unquotedForward(lines, headers) : { kind: 'rest', end: lines.length };
+  if (headers !== null && isOfMail(headers.block)) {
+    return isForwarded(headers.block, context) ? unquotedForward(lines, headers) : restOf(lines);
+  }
   const attribution = attributionAt(lines, at, context.assistant);
   if (attribution === null) return null;
   const { above } = attribution;
@@ -119,7 +126,8 @@ function quotedForward(lines: Lines, at: number, context: Context): Found | null
   const top = unquote(lines.slice(at, at + HEADER_BLOCK_LINES_MAX));
   const first = nextWritten(top, 0);
   if (first === top.length || isQuoted(top[first])) return null;
-  if (markerOf(top[first] as string) === null && headerBlockAt(top, first) === null && attributionAt(top, first, context.assistant) === null) return null;
+  const begins = markerOf(top[first] as string) ?? headerBlockAt(top, first) ?? attributionAt(top, first, context.assistant);
+  if (begins === null) return null;
   const end = forwardedQuoteEnd(lines, at);
   const inner = unquote(lines.slice(at, end));
   const found = breakAt(inner, first, context);
@@ -140,9 +148,9 @@ function belowMarker(lines: Lines, at: number, marker: Marker, context: Context)
   if (kind === 'end') return null;
   const found = forwardBelow(lines, at, marker, context);
   const isForward = kind === 'forward' || context.forwarding === 'said' || (found !== null && isForwarded(found.block, context));
-  if (found !== null) return isForward ? withWriter(found, marker) : { kind: 'rest', end: lines.length };
+  if (found !== null) return isForward ? withWriter(found, marker) : restOf(lines);
   if (!dashes || kind === 'line') return null;
-  return isForward ? withWriter(unquotedForward(lines, { block: NO_BLOCK, end: at + 1 }), marker) : { kind: 'rest', end: lines.length };
+  return isForward ? withWriter(unquotedForward(lines, { block: NO_BLOCK, end: at + 1 }), marker) : restOf(lines);
 }
 
 function withWriter(found: Found, { writer }: Marker): Found {
@@ -170,8 +178,6 @@ function attributedBlock(lines: Lines, first: number, { kind }: Marker, { assist
   const { block, end } = furtherFields(lines, nextWritten(lines, attribution.end));
   return { block: { ...block, from, sentAt }, end };
 }
-
-type Headed = { readonly block: HeaderBlock; readonly end: number };
 
 /** All that is below the header, or as much as the client says. Some clients draw a second line below the header, some quote the body. */
 function unquotedForward(lines: Lines, { block, end: start }: Headed): Found {

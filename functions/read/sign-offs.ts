@@ -22,7 +22,7 @@ function signOffs(): readonly string[] {
     '(?:с уважением|с наилучшими пожеланиями|всего (?:доброго|хорошего)|спасибо(?: заранее| большое)?|до (?:встречи|свидания)|з повагою|дякую|щиро дякую|з найкращими побажаннями|с уважение|поздрави|благодаря|мерси|με εκτίμηση|φιλικά|ευχαριστώ|χαιρετισμούς|με φιλικούς χαιρετισμούς)',
     '(?:בברכה|בכבוד רב|תודה(?: רבה| מראש)?|כל טוב|ברכות|مع (?:أطيب )?(?:التحيات?|الشكر|تحياتي)|مع خالص (?:التحية|الشكر)|تحياتي|شكرا|شكراً|وتفضلوا بقبول فائق الاحترام|با احترام|با تشکر|سپاس|धन्यवाद|सादर)',
     '(?:trân trọng|thân (?:ái|mến)|cảm ơn|xin cảm ơn|ขอแสดงความนับถือ|ด้วยความเคารพ|ขอบคุณ(?:ค่ะ|ครับ)?|salam(?: hormat)?|hormat (?:saya|kami)|terima kasih|sekian)',
-    '(?:此致|敬礼|敬禮|祝好|谢谢|謝謝|顺祝商祺|順頌商祺|よろしくお願い(?:いた|致)?します|宜しくお願い(?:いた|致)?します|敬具|以上|ありがとうございます|ありがとうございました|감사합니다|고맙습니다|드림|올림)',
+    '(?:此致|敬礼|敬禮|敬祝|敬上|祝好|祝安|谢谢|謝謝|顺祝商祺|順頌商祺|よろしくお願い(?:いた|致)?します|宜しくお願い(?:いた|致)?します|敬具|以上|ありがとうございます|ありがとうございました|감사합니다|고맙습니다|드림|올림)',
   ];
 }
 
@@ -35,7 +35,7 @@ export const DEVICE = new RegExp(
     '^enviado (?:desde|do|da|a partir do|con|com|pelo|mediante|através) |^obtener outlook para |^obter o outlook |^obtenha o outlook |^enviat des',
     '^inviato da(?:l|lla|i)? |^scarica outlook per |^ottieni outlook per |^verzonden (?:vanaf|vanuit|met|via) |^verstuurd (?:vanaf|met|via) |^outlook voor .{1,10} downloaden|^download outlook voor ',
     '^skickat från |^skickad från |^sendt (?:fra|via|med) |^hämta outlook för |^hent outlook til |^skaff deg outlook for |^lähetetty |^hanki outlook |^saadetud minu ',
-    '^wys[łl]ane? z(?:e)? |^wysłano z |^pobierz (?:aplikację )?outlook |^odesl[áa]no z |^odoslané z |^elküldve |^az .{1,20}-?(?:emr|om)ről küldve|^küldve |^trimis (?:de pe|din|cu) |^poslano (?:s|sa|iz) |^послато |^εστάλη από|^στάλθηκε από',
+    '^wys[łl]ane? z(?:e)? |^wysłano z |^pobierz (?:aplikację )?outlook |^odesl[áa]no z |^odoslané z |^elküldve |^az .{1,30}r[óő]l küldve|^küldve |^trimis (?:de pe|din|cu) |^poslano (?:s|sa|iz) |^послато |^εστάλη από|^στάλθηκε από',
     '^.{1,30}(?:dan|den|umdan|imden) gönderildi|^отправлено (?:с|из|от|со) |^надіслано (?:з|із) |^изпратено от |^скачать outlook ',
     '^נשלח מ|^أُ?رسلت من |^تم الإرسال من |^مُ?رسل من |^ارسال شده از |^được gửi từ |^gửi từ |^đã gửi từ |^ส่งจาก|^dikirim dari |^terkirim dari |^dihantar dari ',
     '^.{0,30}(?:から送信|より送信)|^发自(?:我的)? ?|^發自|^来自我的|^從我的.{1,30}傳送|^从我的.{1,30}发送|^通过.{1,20}发送|^.{0,20}에서 보냄|^.{0,20}에서 보냈|^나의 .{1,20}에서',

@@ -8,8 +8,8 @@ import { DEVICE, FOOTER, KNOWN_DEVICE, MOBILE, SIGN_OFF } from './sign-offs.ts';
  */
 export function cutSignature(lines: Lines, writer: Mailbox | null): { readonly words: Lines; readonly signature: Lines } {
   const written = trimLines(lines);
-  const names = namesOf(writer);
   const foot = footStart(written);
+  const names = written.length < 2 ? NO_NAMES : namesOf(writer);
   const at = signOffStart(written, foot, names) ?? nameStart(written, foot, names) ?? foot;
   return { words: trimLines(written.slice(0, at)), signature: trimLines(written.slice(at)) };
 }
@@ -19,9 +19,13 @@ const DELIMITER = '--';
 /** What people and clients draw instead. */
 const RULE = /^[-–—_=*~#+·•ᐧ](?:[-–—_=*~#+·•ᐧ ]*[-–—_=*~#+·•ᐧ])?$/;
 const LINES_MAX = 14;
+/** A legal notice, and then some. A line that was drawn further up belongs to the words. */
+const FOOT_LINES_MAX = 80;
 const LINE_CHARS_MAX = 90;
 const DEVICE_CHARS_MAX = 90;
 const NAME_CHARS_MAX = 48;
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The words of a name by which somebody signs, in lower case: those of the name, or of the address. */
 function namesOf(writer: Mailbox | null): ReadonlySet<string> {
@@ -35,7 +39,7 @@ function footStart(lines: Lines): number {
   for (let at = 0; at < lines.length; at++) {
     const line = plain(lines[at]);
     if (line === '') continue;
-    if (line === DELIMITER || (RULE.test(line) && isFoot(lines, at + 1))) return at;
+    if (line === DELIMITER || (at >= lines.length - FOOT_LINES_MAX && RULE.test(line) && isFoot(lines, at + 1))) return at;
     if (hasWords ? isDevice(line) || FOOTER.test(line) : isDevice(line) && KNOWN_DEVICE.test(line) && isFoot(lines, at)) return at;
     hasWords = true;
   }
@@ -78,10 +82,10 @@ function signOffStart(lines: Lines, until: number, names: ReadonlySet<string>): 
   return null;
 }
 
-/** Below a sign-off stands nothing, or a name. */
+/** Below a sign-off stands a name, or nothing if it has a paragraph of its own. */
 function isSigned(lines: Lines, start: number, until: number, names: ReadonlySet<string>): boolean {
   const first = nextWritten(lines, start);
-  if (first >= until) return true;
+  if (first >= until) return isBlank(lines[start - 2]);
   const line = plain(lines[first]);
   return (isName(line) || isOwnName(line, names)) && areBelowName(lines, first + 1, until);
 }
@@ -101,7 +105,8 @@ function nameStart(lines: Lines, until: number, names: ReadonlySet<string>): num
   return found;
 }
 
-const DASHED_NAME = /^[-–—~]{1,2} ?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |$)){1,3}$/u;
+// Of at least two words: one word behind a dash may be an item of a list.
+const DASHED_NAME = /^[-–—~]{1,2} ?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: |$)){2,3}$/u;
 
 /** Title, organisation, telephone, links; a new paragraph must begin with such a line, or the writer went on typing there. */
 function areBelowName(lines: Lines, start: number, until: number): boolean {

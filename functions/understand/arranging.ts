@@ -4,7 +4,10 @@ import { explains, explainsUpTo, forEach, joined, readNames, readTail } from './
 const TALK = '(?:(?:phone |video |zoom |coffee )?(?:meeting|call|chat|coffee|lunch|breakfast|dinner|zoom|interview|catch-?up|appointment))';
 const OUR = '(?:(?:our|the|my|a|an|that|this) )?';
 
-const OFF_HOW = explains('it\'s she\'s he\'s on me it meeting call chat coffee up yet again last minute in end after all so because today tomorrow lunch interview zoom sick anymore');
+const OFF_HOW = explains(
+  'it\'s she\'s he\'s on me it meeting call chat coffee up yet again last minute in end after all so because today tomorrow lunch interview zoom' +
+  ' sick anymore',
+);
 
 const meetingOff: Meaning = ([, who = '', how = ''], { raw, plain }, scope) => {
   if (/\b(?:my|the) (?:subscription|order|account|flight|class)\b/.test(plain)) return null;
@@ -16,7 +19,8 @@ const meetingOff: Meaning = ([, who = '', how = ''], { raw, plain }, scope) => {
 };
 
 const MEETING_HOW = explainsUpTo(
-  'with to for at on at: is are set up scheduled booked confirmed moved rescheduled pushed planned now been coffee call chat lunch zoom teams phone video meeting interview in person over via by next got have back instead from again',
+  'with to for at on at: is are set up scheduled booked confirmed moved rescheduled pushed planned now been coffee call chat lunch zoom teams' +
+  ' phone video meeting interview in person over via by next got have back instead from again',
   /\b(?:at|in|over|via|about)\b/,
 );
 
@@ -39,7 +43,11 @@ const onlyAboutMeeting: Meaning = (match, clause, scope) => (scope.question?.kin
 export const ARRANGING: readonly Phrase[] = [
   {
     name: 'it did not happen',
-    says: new RegExp(`^(?:(?:it|this|that|${OUR}${TALK}|we|she|he|they|we're|we are|she's|he's|they're|${OUR}(?:call|one)) )?()(?:not|didn't|did not|never|couldn't|could not|can't|cannot|won't|isn't|is not)(?: (?:end up|going to|able to|be able to|actually))*(?: ?(?:happen(?:ing|ed)?|take place|show(?:ed)?(?: up)?|come|came|work out|meet(?:ing)?|make it(?: (?:to|for) (?:the|our) ${TALK})?))(?: (.+))?$`),
+    says: new RegExp(
+      `^(?:(?:it|this|that|${OUR}${TALK}|we|she|he|they|we're|we are|she's|he's|they're|${OUR}(?:call|one)) )?()(?:not|didn't|did not|never` +
+      `|couldn't|could not|can't|cannot|won't|isn't|is not)(?: (?:end up|going to|able to|be able to|actually))*(?: ?(?:happen(?:ing|ed)?` +
+      `|take place|show(?:ed)?(?: up)?|come|came|work out|meet(?:ing)?|make it(?: (?:to|for) (?:the|our) ${TALK})?))(?: (.+))?$`,
+    ),
     means: meetingOff,
     reads: ['negated'],
     after: 'words',
@@ -48,18 +56,32 @@ export const ARRANGING: readonly Phrase[] = [
   {
     name: 'a meeting on <day>',
     says: new RegExp(
-      `^(?:(?:our|the|my|a|that|new) )?(?:(?:we|i)(?:'re| are|'m| am|'ll| will|'ve got| have|'ve| just)? |im |were |(?:she|he|they)(?:'s|'re| is| are)? |it |it's |is |there's a |set up an? |booked an? |scheduled an? |got an? |have an? )?` +
+      `^(?:(?:our|the|my|a|that|new) )?(?:(?:we|i)(?:'re| are|'m| am|'ll| will|'ve got| have|'ve| just)? |im |were |(?:she|he|they)(?:'s|'re| is` +
+      `| are)? |it |it's |is |there's a |set up an? |booked an? |scheduled an? |got an? |have an? )?` +
         `(?:(?:now|also|going to|scheduled to|supposed to|set to|has|have|been|got|is|was|be|finally|just|planning to) )*` +
-        `(meeting|meet|talking|talk|speaking|speak|seeing|having|chatting|interviewing|${TALK}|moved|rescheduled|pushed|postponed|scheduled|booked|confirmed|(?:on|set)(?= for\\b))\\b ?(.*)$`,
+        `(meeting|meet|talking|talk|speaking|speak|seeing|having|chatting|interviewing|${TALK}|moved|rescheduled|pushed|postponed|scheduled|booked` +
+        `|confirmed|(?:on|set)(?= for\\b))\\b ?(.*)$`,
     ),
     means: meeting,
     after: 'words',
   },
-  { name: 'now on <day>', says: /^(?:(?:it's|it is|we're|we are|they|she|he|let's say|say|new (?:time|date|day)(?: is)?|the new (?:time|date|day) is) )?(now|moved it|moved|pushed it|pushed|rescheduled|changed|changed it|new time|new date|move it|push it|at|on|instead)(?: (?:to|for|is))? (.+)$/, means: onlyAboutMeeting, after: 'words' },
+  {
+    name: 'now on <day>',
+    says: new RegExp(
+      `^(?:(?:it's|it is|we're|we are|they|she|he|let's say|say|new (?:time|date|day)(?: is)?|the new (?:time|date|day) is) )?(now|moved it|moved` +
+      `|pushed it|pushed|rescheduled|changed|changed it|new time|new date|move it|push it|at|on|instead)(?: (?:to|for|is))? (.+)$`,
+    ),
+    means: onlyAboutMeeting,
+    after: 'words',
+  },
 
   {
     name: 'cancelled',
-    says: /^((?:[^ ]{1,40} ){0,4}?)(?:(?:has|have|was|were|got|had|been|is|just|already|unfortunately|to|being|needs|wants|asked) )*(?:cancell?ed|cancel|called off|call it off|called it off|called (?:the )?(?:meeting|call) off|fell through|bailed|flaked|stood me up|off|postponed|postpone|rescheduled?|reschedule|bailing|out sick)(?: (?:on me|out))?(?: (.+))?$/,
+    says: new RegExp(
+      '^((?:[^ ]{1,40} ){0,4}?)(?:(?:has|have|was|were|got|had|been|is|just|already|unfortunately|to|being|needs|wants|asked) )*(?:cancell?ed' +
+      '|cancel|called off|call it off|called it off|called (?:the )?(?:meeting|call) off|fell through|bailed|flaked|stood me up|off|postponed' +
+      '|postpone|rescheduled?|reschedule|bailing|out sick)(?: (?:on me|out))?(?: (.+))?$',
+    ),
     means: (match, clause, scope) => (isLoneImperative(clause.plain) ? null : meetingOff(match, clause, scope)),
     after: 'words',
   },

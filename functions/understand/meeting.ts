@@ -28,7 +28,7 @@ export function meetingIn(text: string, here: Here): StatedMeeting | 'several' |
 }
 
 /** Beyond these a text is no letter; rules are run over what is left. */
-const TEXT_CHARACTERS_MAX = 10_000_000;
+const TEXT_CHARACTERS_MAX = 10_000;
 const SENTENCES_MAX = 200;
 const SENTENCE_CHARACTERS_MAX = 500;
 

@@ -9,11 +9,16 @@ const skip: Meaning = ([, whom = ''], { raw }, scope) => {
 };
 
 const SNOOZED = explains(
-  'again another until till til for to on at in by about around regarding me later then back maybe more after with some time from now sometime of off out over earliest email mail write contact thank reminder reminders sometime once when is are over through up early morning afternoon evening tonight anytime before',
+  'again another until till til for to on at in by about around regarding me later then back maybe more after with some time from now sometime of' +
+  ' off out over earliest email mail write contact thank reminder reminders sometime once when is are over through up early morning afternoon' +
+  ' evening tonight anytime before',
 );
 /** With a day beside it, what the day is that of. */
 const SNOOZED_UNTIL = explains(
-  'again another until till til for to on at in by about around regarding me later then back maybe more after with some time from now sometime of off out over email mail write contact thank reminder once when is are done early morning afternoon evening before my exam exams midterm midterms final finals test quiz interview interviews trip break class classes vacation holiday holidays paper essay project presentation deadline conference please i i\'m i\'ll back free home will be have time',
+  'again another until till til for to on at in by about around regarding me later then back maybe more after with some time from now sometime of' +
+  ' off out over email mail write contact thank reminder once when is are done early morning afternoon evening before my exam exams midterm' +
+  ' midterms final finals test quiz interview interviews trip break class classes vacation holiday holidays paper essay project presentation' +
+  ' deadline conference please i i\'m i\'ll back free home will be have time',
 );
 
 /** Put off until a day, or for as long as the step's default. */
@@ -37,7 +42,10 @@ const snoozeWithDay: Meaning = (match, clause, scope) => {
 /** These put off even if no day is named. */
 const ALWAYS_SNOOZES = /^(?:snoozed?|remind me|reminder|ask me|nudge me|ping me|bug me|bump me|poke me|ask again|try again|check back|hold off|postpone|wait|let's wait|put .{2,5} off)\b/;
 
-const PLANNED = explains('it note email e-mail mail message letter card reply thank-you thank you thanks follow-up follow up later then today asap soon when i get chance back out on by in at for until over after off now tonight something again first thing');
+const PLANNED = explains(
+  'it note email e-mail mail message letter card reply thank-you thank you thanks follow-up follow up later then today asap soon when i get' +
+  ' chance back out on by in at for until over after off now tonight something again first thing',
+);
 
 /** `I'll do it tomorrow` needs no reminder before; without a day it is a courtesy. */
 const plan: Meaning = ([, what = ''], { raw }, scope) => {
@@ -58,7 +66,10 @@ const laterOn: Meaning = () => [{ ...BARE, cmd: 'SNOOZE', until: null }];
 
 /** More words than this around a day are a sentence. */
 const ONLY_DAY_WORDS_MAX = 8;
-const AROUND_A_DAY = explains('until till til not before on by in around about maybe again then at after for sometime earliest probably perhaps better more like try let\'s say next works is fine good best instead now');
+const AROUND_A_DAY = explains(
+  'until till til not before on by in around about maybe again then at after for sometime earliest probably perhaps better more like try let\'s' +
+  ' say next works is fine good best instead now',
+);
 /** `5/5` is a mark out of five. */
 const A_MARK = /^\d{1,2}\/(?:5|10)$/;
 
@@ -78,24 +89,89 @@ const IT = '(?:it|this|that|this one|that one|the reminder|this reminder|her|him
 
 export const POSTPONING: readonly Phrase[] = [
   { name: 'never mind', says: /^(?:never ?mind|nvm|don't bother|do not bother|not worth it)(?: (?:with )?(.+))?$/, means: skip, reads: ['negated'] },
-  { name: 'no need', says: /^(?:(?:there's |there is )?no need|not needed|not necessary|not this time)(?: any ?more)?(?: to (?:write|thank|follow up|reply|e-?mail|do (?:it|this|that))(?: (?:her|him|them|with (?:her|him|them)))?)?()$/, means: skip, reads: ['negated'] },
-  { name: 'skip', says: /^(?:skip|pass|ignore|dismiss|leave|drop it|drop|forget it|forget this one|let it go|pass on|cancel (?:the|this) reminder|leave it)(?: (.+))?$/, means: skip },
+  {
+    name: 'no need',
+    says: new RegExp(
+      `^(?:(?:there's |there is )?no need|not needed|not necessary|not this time)(?: any ?more)?(?: to (?:write|thank|follow up|reply|e-?mail` +
+      `|do (?:it|this|that))(?: (?:her|him|them|with (?:her|him|them)))?)?()$`,
+    ),
+    means: skip,
+    reads: ['negated'],
+  },
+  {
+    name: 'skip',
+    says: new RegExp(
+      '^(?:skip|pass|ignore|dismiss|leave|drop it|drop|forget it|forget this one|let it go|pass on|cancel (?:the|this) reminder' +
+      '|leave it)(?: (.+))?$',
+    ),
+    means: skip,
+  },
 
-  { name: 'not now', says: /^(?:not now|not today|not right now|not this week|not tonight|can't (?:do (?:it|this) )?(?:right now|now|today|this week)|no time(?: right now| now| today| this week| yet)?|don't have time(?: right now| now| today| this week)?)(?: (.+))?$/, means: snooze, reads: ['negated'] },
-  { name: 'not before <day>', says: /^(?:(?:i )?(?:can't|won't|don't have time) (?:do (?:it|this) |get to (?:it|this) )?)?(not (?:before|until|till) .+|(?:before|until|till) .+)$/, means: onlyDay, reads: ['negated'] },
+  {
+    name: 'not now',
+    says: new RegExp(
+      `^(?:not now|not today|not right now|not this week|not tonight|can't (?:do (?:it|this) )?(?:right now|now|today|this week)` +
+      `|no time(?: right now| now| today| this week| yet)?|don't have time(?: right now| now| today| this week)?)(?: (.+))?$`,
+    ),
+    means: snooze,
+    reads: ['negated'],
+  },
+  {
+    name: 'not before <day>',
+    says: new RegExp(
+      `^(?:(?:i )?(?:can't|won't|don't have time) (?:do (?:it|this) |get to (?:it|this) )?)?(not (?:before|until|till) .+|(?:before|until` +
+      `|till) .+)$`,
+    ),
+    means: onlyDay,
+    reads: ['negated'],
+  },
   {
     name: 'snooze <day>',
-    says: /^(?:snooze|snoozed|remind me|reminder|ask me|nudge me|ping me|bug me|bump me|poke me|bump|tell me|message me|e-?mail me|write me|write to me|let me know|ask|try|try me|check(?: back| in)?|hold off|postpone|wait|let's wait|revisit|circle back|come back(?: to (?:it|this|me))?|get back to me|bring (?:it|this) (?:back )?up|hit me up|follow up(?: with me)?|put (?:it|this|that|her|him|them) off|hold)(?: (.+))?$/,
+    says: new RegExp(
+      `^(?:snooze|snoozed|remind me|reminder|ask me|nudge me|ping me|bug me|bump me|poke me|bump|tell me|message me|e-?mail me|write me` +
+      `|write to me|let me know|ask|try|try me|check(?: back| in)?|hold off|postpone|wait|let's wait|revisit|circle back|come back(?: to (?:it` +
+      `|this|me))?|get back to me|bring (?:it|this) (?:back )?up|hit me up|follow up(?: with me)?|put (?:it|this|that|her|him|them) off` +
+      `|hold)(?: (.+))?$`,
+    ),
     means: (match, clause, scope) => (ALWAYS_SNOOZES.test(clause.plain) ? snooze : snoozeWithDay)(match, clause, scope),
     reads: ['requested'],
     after: 'words',
   },
-  { name: 'move <it> to <day>', says: new RegExp(`^(?:push|move|delay|defer|shift|bump|set|schedule|save|leave|keep|put)(?: ${IT})?(?: (?:back|out|off|over|for|aside))? ?((?:to|until|till|til|by|for|another|a|next|tomorrow|on)\\b.*)$`), means: snoozeWithDay, reads: ['requested'], after: 'words' },
+  {
+    name: 'move <it> to <day>',
+    says: new RegExp(
+      `^(?:push|move|delay|defer|shift|bump|set|schedule|save|leave|keep|put)(?: ${IT})?(?: (?:back|out|off|over|for|aside))? ?((?:to|until|till` +
+      `|til|by|for|another|a|next|tomorrow|on)\\b.*)$`,
+    ),
+    means: snoozeWithDay,
+    reads: ['requested'],
+    after: 'words',
+  },
   { name: 'can we do it <day>', says: /^(?:can|could) (?:we|i) do (?:it|this|that) (.+)$/, means: snoozeWithDay, reads: ['asked'], after: 'words' },
-  { name: '… <day>, remind me then', says: /^(.+), (?:so )?(?:remind me|ask me|ask|nudge me|ping me|try|check)(?: again| back)? (?:then|after that|after)$/, means: thenDay },
+  {
+    name: '… <day>, remind me then',
+    says: /^(.+), (?:so )?(?:remind me|ask me|ask|nudge me|ping me|try|check)(?: again| back)? (?:then|after that|after)$/,
+    means: thenDay,
+  },
   { name: 'give me until <day>', says: /^(?:give (?:it|her|him|them|me)|i need|need|i'll need|how about|what about) ((?!to ).+)$/, means: snoozeWithDay, after: 'words' },
-  { name: 'I will do it <day>', says: /^(?:(?:i'll|i will|i'm going to|going to|i plan to|planning to|i'd rather|let me|will) )(?:probably |prob |try to |just |definitely )*(?:do|send|write|e-?mail|message|reply|follow up|get to|get around to|get it done|finish|reach out|ping|thank|contact|try|text|call|handle|wait)\b ?(.*)$/, means: plan, after: 'words' },
-  { name: 'later', says: /^(?:(?:(?:maybe|a bit|sometime|much|not now|do it|ask me|remind me) )*later|in a bit|soon|another time|some other time|i need (?:some |a bit )?more time|(?:i'm )?(?:too |so |super |really )?busy(?: right now| now| this week)?|swamped(?: right now| this week)?)$/, means: laterOn },
+  {
+    name: 'I will do it <day>',
+    says: new RegExp(
+      `^(?:(?:i'll|i will|i'm going to|going to|i plan to|planning to|i'd rather|let me|will) )(?:probably |prob |try to |just ` +
+      `|definitely )*(?:do|send|write|e-?mail|message|reply|follow up|get to|get around to|get it done|finish|reach out|ping|thank|contact|try` +
+      `|text|call|handle|wait)\\b ?(.*)$`,
+    ),
+    means: plan,
+    after: 'words',
+  },
+  {
+    name: 'later',
+    says: new RegExp(
+      `^(?:(?:(?:maybe|a bit|sometime|much|not now|do it|ask me|remind me) )*later|in a bit|soon|another time|some other time|i need (?:some ` +
+      `|a bit )?more time|(?:i'm )?(?:too |so |super |really )?busy(?: right now| now| this week)?|swamped(?: right now| this week)?)$`,
+    ),
+    means: laterOn,
+  },
   { name: 'maybe <day>', says: /^(?:(?:maybe|later|perhaps|probably|sometime) )+(.+)$/, means: snoozeWithDay, after: 'excuse' },
   { name: '<day>', says: /^(.+)$/, means: onlyDay, after: 'excuse' },
 ];

@@ -5,15 +5,24 @@ import type { Scope } from './scope.ts';
 import { NOTHING_MORE, explains, explainsUpTo, forEach, joined, readNames, readTail } from './tails.ts';
 
 /** Between a subject and its verb these say nothing that matters here. */
-const ADVERBS = "(?:(?:has|have|had|just|already|finally|actually|also|now|all|recently|definitely|eventually|kindly|even|both|really|so|then|went ahead and|managed to|got around to|did) )*";
+const ADVERBS =
+  "(?:(?:has|have|had|just|already|finally|actually|also|now|all|recently|definitely|eventually|kindly|even|both|really|so|then|went ahead and" +
+  "|managed to|got around to|did) )*";
 const I = "(?:(?:i've|i have|i|we|we've) )?";
 const THEY = '((?:[^ ]{1,40} ){0,4}?)';
-const WROTE_TO = "(?:sent|shot|dropped|did|done|emailed|mailed|messaged|texted|dm'd|dmed|pinged|nudged|thanked|wrote|written|contacted|followed up|reached out|finished|handled|completed|sorted|taken care of|took care of|got it done)";
-const ANSWERED_ME = '(?:answered|replied|responded|wrote(?: me)? back|written(?: me)? back|got back|gotten back|(?:e-?mailed|called|texted|messaged)(?: me)? back|(?:e-?mailed|wrote|texted|messaged|called|contacted) me|came back|did (?:reply|answer|respond|write back|get back|e-?mail me)|got in touch|was in touch|been in touch|reached out to me|reached back out)';
+const WROTE_TO =
+  "(?:sent|shot|dropped|did|done|emailed|mailed|messaged|texted|dm'd|dmed|pinged|nudged|thanked|wrote|written|contacted|followed up|reached out" +
+  "|finished|handled|completed|sorted|taken care of|took care of|got it done)";
+const ANSWERED_ME =
+  '(?:answered|replied|responded|wrote(?: me)? back|written(?: me)? back|got back|gotten back|(?:e-?mailed|called|texted|messaged)(?: me)? back' +
+  '|(?:e-?mailed|wrote|texted|messaged|called|contacted) me|came back|did (?:reply|answer|respond|write back|get back|e-?mail me)|got in touch' +
+  '|was in touch|been in touch|reached out to me|reached back out)';
 const TALK = '(?:coffee|call|phone call|video call|zoom call|chat|coffee chat|lunch|dinner|breakfast|drinks|meeting|talk|conversation|zoom|tea|interview|catch-?up)';
 
 const WROTE = explains(
-  'it all out off already just now too also again back on via through by with linkedin email e-mail mail message note letter card text reply answer response follow-up followup follow up thank-you thank thanks you short quick little last intro introduction application resume cv dm off today nice long follow-ups note!',
+  'it all out off already just now too also again back on via through by with linkedin email e-mail mail message note letter card text reply' +
+  ' answer response follow-up followup follow up thank-you thank thanks you short quick little last intro introduction application resume cv dm' +
+  ' off today nice long follow-ups note!',
 );
 
 const done: Meaning = ([, what = ''], { raw }, scope) => {
@@ -21,7 +30,10 @@ const done: Meaning = ([, what = ''], { raw }, scope) => {
   return unclear(tail, raw) ?? (WROTE(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'DONE' })) : null);
 };
 
-const NOT_WRITTEN = explains('it yet anything back from all note email e-mail mail message thank-you thank you follow-up so far reply answer response with heard a an up still me any out around to time on i get');
+const NOT_WRITTEN = explains(
+  'it yet anything back from all note email e-mail mail message thank-you thank you follow-up so far reply answer response with heard a an up' +
+  ' still me any out around to time on i get',
+);
 
 /** `haven't sent it yet` */
 const notYet: Meaning = ([, what = ''], { raw }, scope) => {
@@ -35,7 +47,10 @@ const silence: Meaning = ([, whom = ''], { raw }, scope) => {
   return unclear(tail, raw) ?? (NOTHING_MORE(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'NO' })) : null);
 };
 
-const ANSWERED_HOW = explainsUpTo('me my email e-mail mail message note already back and too again with a an finally today now', /\b(?:to|with|about|and|from|in|on|by|via|that|for|saying)\b/);
+const ANSWERED_HOW = explainsUpTo(
+  'me my email e-mail mail message note already back and too again with a an finally today now',
+  /\b(?:to|with|about|and|from|in|on|by|via|that|for|saying)\b/,
+);
 
 function replied(outcome: 'positive' | 'declined' | null): Meaning {
   return ([, who = '', how = ''], { raw }, scope) => {
@@ -56,7 +71,11 @@ const theyDid: Meaning = ([, who = ''], { raw }, scope) => {
 
 const agreement: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'WELCOME' ? 'ACK' : 'YES' }];
 
-const MET_HOW = explainsUpTo('with to up for over via by phone zoom teams facetime on in coffee lunch dinner breakfast drinks call chat person briefly again today quick great good nice lovely virtually online first time', /\b(?:at|in|over|for|on|during|via|after|before|through|about)\b/);
+const MET_HOW = explainsUpTo(
+  'with to up for over via by phone zoom teams facetime on in coffee lunch dinner breakfast drinks call chat person briefly again today quick' +
+  ' great good nice lovely virtually online first time',
+  /\b(?:at|in|over|for|on|during|via|after|before|through|about)\b/,
+);
 const AN_OCCASION = new RegExp(`^(?:(?:a|an|our|the|my|some|great|good|nice|lovely|wonderful|quick|short|long|really|very|super|productive|first|second|another|phone|video|zoom|virtual|in-person) )*${TALK}\\b ?`);
 
 const met: Meaning = (match, clause, scope) => {
@@ -89,49 +108,159 @@ function metWith(how: string, { raw }: Clause, scope: Scope): readonly Command[]
   return clear ? (unclear(tail, raw) ?? forEach(tail, (about) => ({ ...about, cmd: 'MET', when: tail.day?.date ?? null }))) : null;
 }
 
-const SAY_THANKS = "(?:thanks|thank you|many thanks|thanks (?:so much|a lot|a ton|again|a bunch)|thank you (?:so|very) much|thx|ty|tysm|cheers|ok|okay|k|kk|got it|gotcha|great|cool|perfect|awesome|nice|good|all good|sounds good|sounds great|will do|i will|noted|understood|no problem|no worries|np|sweet|love it|amazing|excellent|appreciate it|you're the best|👍|👍🏻|👍🏼|👍🏽|👍🏾|👍🏿|🙏|❤️|❤|🙂|😊|🎉)";
+const SAY_THANKS =
+  "(?:thanks|thank you|many thanks|thanks (?:so much|a lot|a ton|again|a bunch)|thank you (?:so|very) much|thx|ty|tysm|cheers|ok|okay|k|kk|got it" +
+  "|gotcha|great|cool|perfect|awesome|nice|good|all good|sounds good|sounds great|will do|i will|noted|understood|no problem|no worries|np|sweet" +
+  "|love it|amazing|excellent|appreciate it|you're the best|👍|👍🏻|👍🏼|👍🏽|👍🏾|👍🏿|🙏|❤️|❤|🙂|😊|🎉)";
 
 export const REPORTING: readonly Phrase[] = [
-  { name: 'thanks', says: new RegExp(`^(?:${SAY_THANKS}|thanks for (?:the|your|this) (?:reminder|nudge|heads up|help|info|tip|draft)|thanks for (?:reminding me|letting me know|checking(?: in)?|asking))(?:,? ${SAY_THANKS})*$`), means: simply('ACK'), reads: ['negated'] },
-  { name: 'yes', says: /^(?:yes|yep|yeah|yea|yup|ya|y|yes yes|correct|right|exactly|that's right|of course|sure|sure thing|absolutely|definitely|we did|it did)(?: (?:yes|i did|we did|it did))?$/, means: agreement },
+  {
+    name: 'thanks',
+    says: new RegExp(
+      `^(?:${SAY_THANKS}|thanks for (?:the|your|this) (?:reminder|nudge|heads up|help|info|tip|draft)|thanks for (?:reminding me|letting me know` +
+      `|checking(?: in)?|asking))(?:,? ${SAY_THANKS})*$`,
+    ),
+    means: simply('ACK'),
+    reads: ['negated'],
+  },
+  {
+    name: 'yes',
+    says: new RegExp(
+      `^(?:yes|yep|yeah|yea|yup|ya|y|yes yes|correct|right|exactly|that's right|of course|sure|sure thing|absolutely|definitely|we did` +
+      `|it did)(?: (?:yes|i did|we did|it did))?$`,
+    ),
+    means: agreement,
+  },
 
   {
     name: 'no answer yet',
-    says: /^(?:(?:no|nope|nah|not yet|not (?:done|ready|finished|sent|written|started|heard)(?: yet)?|not really|not so far|still no|still not|nothing yet|nothing so far|nothing|still nothing|still waiting|no luck|no dice|crickets|(?:just |total |complete |radio )?silence|nada|(?:still )?(?:no|not a) (?:reply|answer|response|news|word|e-?mail|luck)(?: back)?)(?: (?:yet|so far|at all|as of now|right now))?)(?: (?:no|not yet|nothing|still nothing|yet))*$/,
+    says: new RegExp(
+      '^(?:(?:no|nope|nah|not yet|not (?:done|ready|finished|sent|written|started|heard)(?: yet)?|not really|not so far|still no|still not' +
+      '|nothing yet|nothing so far|nothing|still nothing|still waiting|no luck|no dice|crickets|(?:just |total |complete |radio )?silence|nada' +
+      '|(?:still )?(?:no|not a) (?:reply|answer|response|news|word|e-?mail|luck)(?: back)?)(?: (?:yet|so far|at all|as of now' +
+      '|right now))?)(?: (?:no|not yet|nothing|still nothing|yet))*$',
+    ),
     means: simply('NO'),
     reads: ['negated'],
   },
-  { name: 'nothing from <person>', says: /^(?:still )?(?:no (?:reply|answer|response|news|word|e-?mail)|nothing|waiting (?:on|for) (?:an? (?:reply|answer|response)|to hear)|waiting)(?: back)? (?:from|on|for) (.+?)(?: (?:yet|so far|at all))?$/, means: silence, reads: ['negated'], after: 'words' },
-  { name: '<person> did not answer', says: /^((?:[^ ]{1,40} ){1,4}?)(?:ghosted me|(?:is|has been|been) (?:ghosting me|silent|quiet)|left me on read)$/, means: silence, after: 'words' },
+  {
+    name: 'nothing from <person>',
+    says: new RegExp(
+      '^(?:still )?(?:no (?:reply|answer|response|news|word|e-?mail)|nothing|waiting (?:on|for) (?:an? (?:reply|answer|response)|to hear)' +
+      '|waiting)(?: back)? (?:from|on|for) (.+?)(?: (?:yet|so far|at all))?$',
+    ),
+    means: silence,
+    reads: ['negated'],
+    after: 'words',
+  },
+  {
+    name: '<person> did not answer',
+    says: /^((?:[^ ]{1,40} ){1,4}?)(?:ghosted me|(?:is|has been|been) (?:ghosting me|silent|quiet)|left me on read)$/,
+    means: silence,
+    after: 'words',
+  },
   {
     name: 'have not yet',
-    says: /^(?:no,? )?(?:(?:i|we|she|he|they|still|it) )*(?:haven't|have not|hasn't|has not|didn't|did not|never)(?: yet)?(?: (?:heard|sent|send|done|do|written|write|emailed|e-?mail|thanked|thank|met|talked|spoken|replied|answered|responded|gotten|got|get|had|have|followed|follow|reached|reach|reply|answer|respond|hear)(?: (.+))?)?$/,
+    says: new RegExp(
+      `^(?:no,? )?(?:(?:i|we|she|he|they|still|it) )*(?:haven't|have not|hasn't|has not|didn't|did not|never)(?: yet)?(?: (?:heard|sent|send|done` +
+      `|do|written|write|emailed|e-?mail|thanked|thank|met|talked|spoken|replied|answered|responded|gotten|got|get|had|have|followed|follow` +
+      `|reached|reach|reply|answer|respond|hear)(?: (.+))?)?$`,
+    ),
     means: notYet,
     reads: ['negated'],
     after: 'words',
   },
-  { name: 'forgot', says: /^(?:i )?(?:(?:totally|completely) )?forgot(?: (?:to|about)(?: (?:it|this|this one|her|him|them|that|do it|send it|write|reply|e-?mail (?:her|him|them)|write (?:her|him|them)))?)?$/, means: simply('NO') },
+  {
+    name: 'forgot',
+    says: new RegExp(
+      '^(?:i )?(?:(?:totally|completely) )?forgot(?: (?:to|about)(?: (?:it|this|this one|her|him|them|that|do it|send it|write|reply' +
+      '|e-?mail (?:her|him|them)|write (?:her|him|them)))?)?$',
+    ),
+    means: simply('NO'),
+  },
 
-  { name: 'done', says: /^(?:✅|✔|✔️|☑|☑️|💯|sent|done|done done|done and done|all done|all set|check|finished|complete|completed|handled|sorted|taken care of|(?:it's|it is|that's|this is|it has been|it's been) (?:all )?(?:done|sent|taken care of|handled|sorted)|did it|did|just did|consider it done)$/, means: simply('DONE') },
+  {
+    name: 'done',
+    says: new RegExp(
+      `^(?:✅|✔|✔️|☑|☑️|💯|sent|done|done done|done and done|all done|all set|check|finished|complete|completed|handled|sorted|taken care of` +
+      `|(?:it's|it is|that's|this is|it has been|it's been) (?:all )?(?:done|sent|taken care of|handled|sorted)|did it|did|just did` +
+      `|consider it done)$`,
+    ),
+    means: simply('DONE'),
+  },
   { name: '<I> sent <it>', says: new RegExp(`^${I}${ADVERBS}${WROTE_TO}(?: (.+))?$`), means: done, after: 'words' },
-  { name: 'I replied', says: new RegExp(`^(?:i've |i have |i |we )${ADVERBS}(?:replied|answered|responded|wrote back|written back|got back)(?: (.+))?$`), means: done, after: 'words' },
-  { name: '<it> is sent', says: /^(?:(?:the|my|a|it|it's|that's|this is|thank[- ]?you|thanks|note|card|letter|e-?mail|message|mail|reply|follow[- ]?up|dm) )+(?:(?:is|was|has been|got|already|just|all) )*(?:sent|done|out|on its way|delivered)(?: (.+))?$/, means: done, after: 'words' },
+  {
+    name: 'I replied',
+    says: new RegExp(`^(?:i've |i have |i |we )${ADVERBS}(?:replied|answered|responded|wrote back|written back|got back)(?: (.+))?$`),
+    means: done,
+    after: 'words',
+  },
+  {
+    name: '<it> is sent',
+    says: new RegExp(
+      `^(?:(?:the|my|a|it|it's|that's|this is|thank[- ]?you|thanks|note|card|letter|e-?mail|message|mail|reply|follow[- ]?up|dm) )+(?:(?:is|was` +
+      `|has been|got|already|just|all) )*(?:sent|done|out|on its way|delivered)(?: (.+))?$`,
+    ),
+    means: done,
+    after: 'words',
+  },
 
   { name: '<person> answered', says: new RegExp(`^${THEY}${ADVERBS}${ANSWERED_ME}(?: (.+))?$`), means: replied(null), after: 'words' },
-  { name: 'heard back', says: new RegExp(`^()${I}${ADVERBS}(?:heard back|heard|(?:got|received|have|there's|there is) (?:a|an|her|his|their) (?:quick |nice |positive |short )?(?:reply|answer|response|e-?mail(?: back)?|message(?: back)?|note back)|(?:reply|answer|response) (?:received|came in|came))(?: (.+))?$`), means: replied(null), after: 'words' },
-  { name: '<person> said yes', says: new RegExp(`^${THEY}${ADVERBS}(?:said (?:yes|sure|ok|okay)|agreed|accepted|is in|is down|is (?:happy|glad|open|willing|free|excited) (?:to (?:talk|meet|chat|help|connect)|for a (?:call|chat|meeting))|(?:wants|would love|would like|'d love) to (?:talk|meet|chat|connect))(?: (.+))?$`), means: replied('positive'), after: 'words' },
+  {
+    name: 'heard back',
+    says: new RegExp(
+      `^()${I}${ADVERBS}(?:heard back|heard|(?:got|received|have|there's|there is) (?:a|an|her|his|their) (?:quick |nice |positive ` +
+      `|short )?(?:reply|answer|response|e-?mail(?: back)?|message(?: back)?|note back)|(?:reply|answer|response) (?:received|came in` +
+      `|came))(?: (.+))?$`,
+    ),
+    means: replied(null),
+    after: 'words',
+  },
+  {
+    name: '<person> said yes',
+    says: new RegExp(
+      `^${THEY}${ADVERBS}(?:said (?:yes|sure|ok|okay)|agreed|accepted|is in|is down|is (?:happy|glad|open|willing|free|excited) (?:to (?:talk` +
+      `|meet|chat|help|connect)|for a (?:call|chat|meeting))|(?:wants|would love|would like|'d love) to (?:talk|meet|chat|connect))(?: (.+))?$`,
+    ),
+    means: replied('positive'),
+    after: 'words',
+  },
   {
     name: '<person> said no',
-    says: new RegExp(`^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?|said (?:she|he|they) (?:can't|cannot|couldn't|won't|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|swamped|not )[^,]{0,40}|declined|turned me down|passed on (?:it|me|this)|rejected me)()$`),
+    says: new RegExp(
+      `^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?|said (?:she|he|they) (?:can't|cannot|couldn't|won't` +
+      `|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|swamped|not )[^,]{0,40}|declined` +
+      `|turned me down|passed on (?:it|me|this)|rejected me)()$`,
+    ),
     means: replied('declined'),
     reads: ['negated'],
     after: 'words',
   },
-  { name: '<person> is not interested', says: /^((?:[^ ]{1,40} ){0,3}?[^ ]{1,40}?)(?:'s|'re| is| are| was) (?:not|no longer) interested()(?: any ?more| in (?:this|it|talking|meeting|chatting))?$/, means: replied('declined'), reads: ['negated'], after: 'words' },
+  {
+    name: '<person> is not interested',
+    says: new RegExp(
+      `^((?:[^ ]{1,40} ){0,3}?[^ ]{1,40}?)(?:'s|'re| is| are| was) (?:not|no longer) interested()(?: any ?more| in (?:this|it|talking|meeting` +
+      `|chatting))?$`,
+    ),
+    means: replied('declined'),
+    reads: ['negated'],
+    after: 'words',
+  },
   { name: '<person> did', says: /^((?:[^ ]{1,40} ){1,4}?)(?:did|has|have)$/, means: theyDid },
 
   { name: 'we met <day>', says: new RegExp(`^${I}${ADVERBS}(?:got to )?(met(?: up)?|meet up|had|got|grabbed|did)(?: (.+))?$`), means: met, after: 'words' },
-  { name: 'we talked <day>', says: new RegExp(`^${I}${ADVERBS}(?:got to )?(?:talked|spoke|spoken|chatted|caught up|connected|zoomed|facetimed|saw)(?: (.+))?$`), means: talked, after: 'words' },
-  { name: 'good talk <day>', says: new RegExp(`^(?:(?:a|the|our|my|great|good|nice|lovely|wonderful|awesome|amazing|quick|super|really|very|productive|helpful|fun) )+${TALK}(?: (.+))?$`), means: goodTalk },
+  {
+    name: 'we talked <day>',
+    says: new RegExp(`^${I}${ADVERBS}(?:got to )?(?:talked|spoke|spoken|chatted|caught up|connected|zoomed|facetimed|saw)(?: (.+))?$`),
+    means: talked,
+    after: 'words',
+  },
+  {
+    name: 'good talk <day>',
+    says: new RegExp(
+      `^(?:(?:a|the|our|my|great|good|nice|lovely|wonderful|awesome|amazing|quick|super|really|very|productive|helpful|fun) )+${TALK}(?: (.+))?$`,
+    ),
+    means: goodTalk,
+  },
   { name: 'it happened', says: /^(?:it|that|the (?:meeting|call|chat|coffee)|our (?:meeting|call|chat)) (?:happened|took place)(?: (.+))?$/, means: happened },
 ];

@@ -74,31 +74,102 @@ const CHANGE = '(?:(?:set|change|make|switch|put|use|move)(?: me)?(?: to)? )?(?:
 
 export const SETTING: readonly Phrase[] = [
   { name: 'timezone', says: new RegExp(`^${CHANGE}time ?zone(?: is| to|:| =|)(?: now)? ([a-z_ +/-]{2,40}?)(?: now)?$`), means: zone },
-  { name: 'my zone', says: /^(?:i'm (?:now )?(?:in|on)|use|set me to|switch to) ([a-z]+\/[a-z_]+|(?:eastern|central|mountain|pacific)(?: time)?)(?: now)?$/, means: zone },
-  { name: 'goal', says: new RegExp(`^${CHANGE}(?:weekly )?goal(?: is| to| of|:)? (\\d{1,2}|[a-z]+)(?: (?:conversations?|people|talks|chats|contacts))?(?: (?:a|per|each|every) week| weekly|/week)?$`), means: goal },
+  {
+    name: 'my zone',
+    says: /^(?:i'm (?:now )?(?:in|on)|use|set me to|switch to) ([a-z]+\/[a-z_]+|(?:eastern|central|mountain|pacific)(?: time)?)(?: now)?$/,
+    means: zone,
+  },
+  {
+    name: 'goal',
+    says: new RegExp(
+      `^${CHANGE}(?:weekly )?goal(?: is| to| of|:)? (\\d{1,2}|[a-z]+)(?: (?:conversations?|people|talks|chats|contacts))?(?: (?:a|per|each` +
+      `|every) week| weekly|/week)?$`,
+    ),
+    means: goal,
+  },
   {
     name: 'once a week',
     says: new RegExp(
-      `^(?:(?:only |just |switch (?:me )?to |(?:send|give|e-?mail|mail|write)(?: to)? me |i (?:only )?want )*(?:a |the |one |my )?(?:weekly|once a week|once per week|one (?:mail|e-?mail) (?:a|per) week|every week)(?: (?:summary|digest|${MAILS}|overview|version|report|mode))?(?: (?:only|instead|is enough|is fine|is plenty|would be (?:enough|better|nice)|works|would do))*` +
-        `|(?:only |just )(?:the |send (?:me )?the |a )?(?:digest|summary)(?: only)?|digest(?: mode)?(?: only)?|(?:fewer|less|not so many|way too many|too many|so many)(?: (?:of )?(?:the|these))? ${MAILS}|(?:only |just )?(?:e-?mail|mail|write|remind|message)(?: to)?(?: me)? (?:less(?: often)?|(?:only |just )?(?:once a week|weekly|once per week))` +
+      `^(?:(?:only |just |switch (?:me )?to |(?:send|give|e-?mail|mail|write)(?: to)? me |i (?:only )?want )*(?:a |the |one |my )?(?:weekly` +
+      `|once a week|once per week|one (?:mail|e-?mail) (?:a|per) week|every week)(?: (?:summary|digest|${MAILS}|overview|version|report` +
+      `|mode))?(?: (?:only|instead|is enough|is fine|is plenty|would be (?:enough|better|nice)|works|would do))*` +
+        `|(?:only |just )(?:the |send (?:me )?the |a )?(?:digest|summary)(?: only)?|digest(?: mode)?(?: only)?|(?:fewer|less|not so many|way too many` +
+        `|too many|so many)(?: (?:of )?(?:the|these))? ${MAILS}|(?:only |just )?(?:e-?mail|mail|write|remind` +
+        `|message)(?: to)?(?: me)? (?:less(?: often)?|(?:only |just )?(?:once a week|weekly|once per week))` +
         `|(?:don't|do not) (?:e-?mail|mail|write|remind|message)(?: to)? me (?:so|that|as|every) (?:often|much|day)|not every day)$`,
     ),
     means: always('mails', 'digest'),
     reads: ['negated', 'requested'],
     after: 'words',
   },
-  { name: 'as it comes', says: new RegExp(`^(?:(?:back to|switch (?:me )?(?:back )?to|set me to) (?:normal|daily|all reminders)(?: ${MAILS})?|(?:daily|normal) ${MAILS}(?: again)?|(?:send|give) me (?:all|every) ${MAILS}(?: again)?|more ${MAILS}|not (?:just|only) weekly)$`), means: always('mails', 'all'), reads: ['negated', 'requested'] },
-  { name: 'no receipts', says: /^(?:no (?:more )?(?:receipts?|confirmations?)|receipts? (?:never|off|no)|(?:stop|turn off|don't send)(?: sending)?(?: me)?(?: the)? (?:receipts|confirmations)|(?:don't|no need to) confirm(?: everything)?)$/, means: always('receipts', 'never'), reads: ['negated', 'requested'] },
-  { name: 'receipts', says: /^(?:receipts? (?:always|on|yes)|(?:turn on|always send(?: me)?)(?: the)? (?:receipts|confirmations)|always confirm)$/, means: always('receipts', 'always'), reads: ['requested'] },
-  { name: 'digest on <day>', says: new RegExp(`^(?:(?:send|give|move|change|switch|set|make|put)(?: me)? )?(?:my |the )?(?:weekly (?:digest|summary|overview|e-?mail|mail|report)|digest|summary)(?: day)?(?: is| to|:)?(?: on| every| each)? ?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*?)s?(?: (?:instead|please))?$`), means: digestDay, reads: ['requested'] },
+  {
+    name: 'as it comes',
+    says: new RegExp(
+      `^(?:(?:back to|switch (?:me )?(?:back )?to|set me to) (?:normal|daily|all reminders)(?: ${MAILS})?|(?:daily|normal) ${MAILS}(?: again)?` +
+      `|(?:send|give) me (?:all|every) ${MAILS}(?: again)?|more ${MAILS}|not (?:just|only) weekly)$`,
+    ),
+    means: always('mails', 'all'),
+    reads: ['negated', 'requested'],
+  },
+  {
+    name: 'no receipts',
+    says: new RegExp(
+      `^(?:no (?:more )?(?:receipts?|confirmations?)|receipts? (?:never|off|no)|(?:stop|turn off` +
+      `|don't send)(?: sending)?(?: me)?(?: the)? (?:receipts|confirmations)|(?:don't|no need to) confirm(?: everything)?)$`,
+    ),
+    means: always('receipts', 'never'),
+    reads: ['negated', 'requested'],
+  },
+  {
+    name: 'receipts',
+    says: /^(?:receipts? (?:always|on|yes)|(?:turn on|always send(?: me)?)(?: the)? (?:receipts|confirmations)|always confirm)$/,
+    means: always('receipts', 'always'),
+    reads: ['requested'],
+  },
+  {
+    name: 'digest on <day>',
+    says: new RegExp(
+      `^(?:(?:send|give|move|change|switch|set|make|put)(?: me)? )?(?:my |the )?(?:weekly (?:digest|summary|overview|e-?mail|mail|report)|digest` +
+      `|summary)(?: day)?(?: is| to|:)?(?: on| every| each)? ?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*?)s?(?: (?:instead|please))?$`,
+    ),
+    means: digestDay,
+    reads: ['requested'],
+  },
 
-  { name: 'mark', says: /^(?:(?:rating|rate|i rate it|i'd rate it|score|rated|mark)(?: (?:it|of|is|the (?:call|chat|meeting)|a|an|:))*:? )?([1-5]|one|two|three|four|five)(?:\/5| ?(?:out )?of (?:5|five)| stars?)$/, means: rate, after: 'words' },
-  { name: 'rating', says: /^(?:rating|rate|i rate it|i'd rate it|score|i'd give it|i give it)(?: (?:it|of|is|a|an|:))*:? ([1-5]|one|two|three|four|five)$/, means: rate, after: 'words' },
+  {
+    name: 'mark',
+    says: new RegExp(
+      `^(?:(?:rating|rate|i rate it|i'd rate it|score|rated|mark)(?: (?:it|of|is|the (?:call|chat|meeting)|a|an|:))*:? )?([1-5]|one|two|three` +
+      `|four|five)(?:/5| ?(?:out )?of (?:5|five)| stars?)$`,
+    ),
+    means: rate,
+    after: 'words',
+  },
+  {
+    name: 'rating',
+    says: /^(?:rating|rate|i rate it|i'd rate it|score|i'd give it|i give it)(?: (?:it|of|is|a|an|:))*:? ([1-5]|one|two|three|four|five)$/,
+    means: rate,
+    after: 'words',
+  },
   { name: 'stars', says: /^(?:⭐\uFE0F?|★){1,5}$/u, means: stars },
 
   { name: 'internship', says: /^((?:my |the |an |a )?(?:(?:summer|fall|spring|winter|new|current) )*(?:internship|co-op|placement|last day)\b.+)$/, means: internship },
-  { name: 'I start at', says: /^(?:i |i'm |i am |i'll )?((?:start|starting|begin|interning|intern)(?: (?:my |an |a |the )?(?:summer |fall |spring |winter )?(?:internship|interning|placement))? (?:at|with) .+)$/, means: internship },
-  { name: 'keep', says: /^keep(?: only| just)? (?:(?:no\.? ?|numbers? )?(#?\d{1,2}(?:(?:, ?|,? and | & | )#?\d{1,2}){0,19})|(?:all|everyone|everybody)(?: of them)?)$/, means: keep },
+  {
+    name: 'I start at',
+    says: new RegExp(
+      `^(?:i |i'm |i am |i'll )?((?:start|starting|begin|interning|intern)(?: (?:my |an |a |the )?(?:summer |fall |spring |winter )?(?:internship` +
+      `|interning|placement))? (?:at|with) .+)$`,
+    ),
+    means: internship,
+  },
+  {
+    name: 'keep',
+    says: new RegExp(
+      '^keep(?: only| just)? (?:(?:no\\.? ?|numbers? )?(#?\\d{1,2}(?:(?:, ?|,? and | & | )#?\\d{1,2}){0,19})|(?:all|everyone' +
+      '|everybody)(?: of them)?)$',
+    ),
+    means: keep,
+  },
 ];
 
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };

@@ -17,6 +17,14 @@ const UNKNOWN_CHARACTERS_MAX = 300;
 
 /** Puts the pieces of a mail together: notes of what is left, whom each is about, no command twice. */
 export function settle(pieces: readonly Piece[], text: string, scope: Scope, place: 'alone' | 'beside-mail'): readonly Command[] {
+  const commands = settled(pieces, text, scope, place);
+  for (const command of commands) {
+    if (command.cmd === 'UNKNOWN') scope.because.push({ rule: command.ask === null ? 'not understood: no phrase reads it' : `not understood: ${command.ask}`, saw: command.text });
+  }
+  return commands;
+}
+
+function settled(pieces: readonly Piece[], text: string, scope: Scope, place: 'alone' | 'beside-mail'): readonly Command[] {
   const understood = pieces.some((piece) => piece.kind === 'commands' && piece.commands.some(({ cmd }) => cmd !== 'ACK' && cmd !== 'UNKNOWN'));
   const keeps = understood || place === 'beside-mail' || (isReport(scope, text) && pieces.every((piece) => piece.kind !== 'words' || piece.note));
   const commands: Command[] = [];
@@ -29,16 +37,11 @@ export function settle(pieces: readonly Piece[], text: string, scope: Scope, pla
   if (once.some(({ cmd }) => cmd !== 'UNKNOWN') || place === 'beside-mail') return once.map((command) => whichItem(command, scope, text)).slice(0, COMMANDS_MAX);
   const asked = once.find((command) => command.cmd === 'UNKNOWN' && command.ask !== null);
   if (asked === undefined && scope.question?.kind === 'HOW_DID_IT_GO' && WENT_WELL.test(text.trim())) return [{ cmd: 'YES', contact: null, item: null }];
-  return [asked ?? unknown(text, 'no phrase reads it', scope)];
+  return [asked ?? { ...UNKNOWN, text: cut(text) }];
 }
 
 /** Too short for a note, but it says that the meeting was. */
 const WENT_WELL = /^(?:it |the (?:call|meeting|chat) |all )?(?:went|was|ok it was) (?:really |very |pretty |so )?(?:well|great|good|fine|ok|okay|amazing|awesome|nice|fun|helpful)\b[^?]{0,20}$/i;
-
-function unknown(text: string, why: string, scope: Scope): Command {
-  scope.because.push({ rule: `not understood: ${why}`, saw: cut(text) });
-  return { ...UNKNOWN, text: cut(text) };
-}
 
 const UNKNOWN: Extract<Command, { cmd: 'UNKNOWN' }> = { cmd: 'UNKNOWN', contact: null, item: null, ask: null, text: '' };
 
@@ -73,7 +76,7 @@ function remark(piece: Words, keeps: boolean, beside: boolean, aim: Command, sco
     return [noteOf(piece.text, aim.contact, aim.item, scope)];
   }
   if (piece.leadsUp || (beside && piece.note && !piece.asks && !takesBack(piece.text, scope))) return [];
-  return [unknown(piece.text, piece.note ? 'no phrase reads it' : 'too dangerous beside other words', scope)];
+  return [{ ...UNKNOWN, text: cut(piece.text) }];
 }
 
 type Words = Extract<Piece, { kind: 'words' }>;

@@ -44,7 +44,10 @@ function properName(words: string, clause: Clause): string | null {
 
 const A_DAY = /^(?:(?:next|this) )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^\d/;
 
-const WITH_THEM = explainsUpTo('with who whom at about via on for as well also email e-mail here by colleague friend boss manager coworker recruiter', /\b(?:at|from|who|about|in|on|for)\b/);
+const WITH_THEM = explainsUpTo(
+  'with who whom at about via on for as well also email e-mail here by colleague friend boss manager coworker recruiter',
+  /\b(?:at|from|who|about|in|on|for)\b/,
+);
 
 /** An introduction needs the one to whom: by address or by name. `to her colleague` is a note. */
 const introduced: Meaning = ([, helper = '', whom = ''], clause, scope) => {
@@ -57,7 +60,10 @@ const introduced: Meaning = ([, helper = '', whom = ''], clause, scope) => {
   return clear ? (unclear(subject, clause.raw) ?? forEach(subject, (about) => ({ ...about, cmd: 'HELPED', how: 'intro', address, name }))) : null;
 };
 
-const HELPED_HOW = explainsUpTo('me with at for to the a an job role position internship team along on there next first round', /\b(?:at|for|to|with|from|in|on|through|thanks|next|tomorrow|this)\b/);
+const HELPED_HOW = explainsUpTo(
+  'me with at for to the a an job role position internship team along on there next first round',
+  /\b(?:at|for|to|with|from|in|on|through|thanks|next|tomorrow|this)\b/,
+);
 
 function helped(how: 'referral' | 'interview' | 'offer'): Meaning {
   return ([, helper = '', what = ''], { raw }, scope) => {
@@ -69,7 +75,10 @@ function helped(how: 'referral' | 'interview' | 'offer'): Meaning {
   };
 }
 
-const WRITTEN_HOW = explainsUpTo('an email e-mail a message note on linkedin via by at to with yesterday today again just my professor new contact', /\b(?:about|on|via|from|at|for|regarding|through|who|whom|after)\b/);
+const WRITTEN_HOW = explainsUpTo(
+  'an email e-mail a message note on linkedin via by at to with yesterday today again just my professor new contact',
+  /\b(?:about|on|via|from|at|for|regarding|through|who|whom|after)\b/,
+);
 
 /** `emailed priya@globex.example`, `add Leo Grant, leo@umbra.example`: it takes an address, or a name that is to be added. */
 const outreach: Meaning = ([, verb = '', whom = ''], clause, scope) => {
@@ -99,21 +108,117 @@ const THEM = '((?:[^ ]{1,40} ){1,4}?)';
 const WHO = '((?:[^ ]{1,40} ){0,3}?[^ ]{1,40}?)';
 
 export const TELLING: readonly Phrase[] = [
-  { name: "<person>'s address is", says: new RegExp(`^(?:(?:use|here is|here's|please use) )?${THEM}${MAIL_ADDRESS} (?:is|has changed to|changed to|is now|=|to|:)(?: now)? (\\S+@\\S+)(?: now)?$`), means: update('address'), after: 'words' },
-  { name: 'new address', says: new RegExp(`^(?:update(?: (?:her|his|their|the))?|change(?: (?:her|his|their|the))?|the|with|at)? ?${MAIL_ADDRESS}(?: (?:for|of) (.{1,40}?))?(?: (?:is|to))?:? (\\S+@\\S+)$`), means: update('address'), after: 'words' },
-  { name: '<person> is now at <address>', says: new RegExp(`^(?:${THEM}(?:is|can be reached|uses|moved)(?: now)?(?: at| to)?|use) (\\S+@\\S+)(?: now| instead| from now on)*$`), means: update('address'), after: 'words' },
+  {
+    name: "<person>'s address is",
+    says: new RegExp(
+      `^(?:(?:use|here is|here's|please use) )?${THEM}${MAIL_ADDRESS} (?:is|has changed to|changed to|is now|=|to` +
+      `|:)(?: now)? (\\S+@\\S+)(?: now)?$`,
+    ),
+    means: update('address'),
+    after: 'words',
+  },
+  {
+    name: 'new address',
+    says: new RegExp(
+      `^(?:update(?: (?:her|his|their|the))?|change(?: (?:her|his|their|the))?|the|with|at)? ?${MAIL_ADDRESS}(?: (?:for|of) (.{1,40}?))?(?: (?:is` +
+      `|to))?:? (\\S+@\\S+)$`,
+    ),
+    means: update('address'),
+    after: 'words',
+  },
+  {
+    name: '<person> is now at <address>',
+    says: new RegExp(`^(?:${THEM}(?:is|can be reached|uses|moved)(?: now)?(?: at| to)?|use) (\\S+@\\S+)(?: now| instead| from now on)*$`),
+    means: update('address'),
+    after: 'words',
+  },
   { name: '<address>', says: /^()(\S+@\S+)$/, means: (match, clause, scope) => (scope.question?.items.length === 1 ? update('address')(match, clause, scope) : null) },
-  { name: '<person> moved to <organisation>', says: new RegExp(`^${THEM}${NOW}(?:moved to|switched to|went to|joined|left (?:.{1,40}? )?(?:for|to join|and joined)|changed jobs to|changed to|started (?:working )?(?:at|with)|got a (?:new )?job (?:at|with)|took a (?:new )?(?:job|role|position) (?:at|with)|transferred to) ([^()]{2,60})$`), means: update('organisation'), after: 'words' },
-  { name: '<person> is now at <organisation>', says: new RegExp(`^${WHO}(?:'s|'re| is| are| works| work) now(?: working)? (?:at|with|for) ([^()]{2,60})$`), means: update('organisation'), after: 'words' },
-  { name: '<person> is at <organisation> now', says: new RegExp(`^${WHO}(?:'s|'re| is| are| works| work)(?: working)? (?:at|with|for) (.{2,60}) now$`), means: update('organisation'), after: 'words' },
-  { name: '<person> is now <title>', says: new RegExp(`^${THEM}(?:${NOW}(?:got promoted to|was promoted to|been promoted to|promoted to|became|got made)|is now)(?: the| an?)? (?!at |with |in |for )([^()]{2,60})$`), means: update('title'), after: 'words' },
+  {
+    name: '<person> moved to <organisation>',
+    says: new RegExp(
+      `^${THEM}${NOW}(?:moved to|switched to|went to|joined|left (?:.{1,40}? )?(?:for|to join|and joined)|changed jobs to|changed to` +
+      `|started (?:working )?(?:at|with)|got a (?:new )?job (?:at|with)|took a (?:new )?(?:job|role|position) (?:at|with)` +
+      `|transferred to) ([^()]{2,60})$`,
+    ),
+    means: update('organisation'),
+    after: 'words',
+  },
+  {
+    name: '<person> is now at <organisation>',
+    says: new RegExp(`^${WHO}(?:'s|'re| is| are| works| work) now(?: working)? (?:at|with|for) ([^()]{2,60})$`),
+    means: update('organisation'),
+    after: 'words',
+  },
+  {
+    name: '<person> is at <organisation> now',
+    says: new RegExp(`^${WHO}(?:'s|'re| is| are| works| work)(?: working)? (?:at|with|for) (.{2,60}) now$`),
+    means: update('organisation'),
+    after: 'words',
+  },
+  {
+    name: '<person> is now <title>',
+    says: new RegExp(
+      `^${THEM}(?:${NOW}(?:got promoted to|was promoted to|been promoted to|promoted to|became|got made)|is now)(?: the| an?)? (?!at |with |in ` +
+      `|for )([^()]{2,60})$`,
+    ),
+    means: update('title'),
+    after: 'words',
+  },
   { name: "<person>'s title is", says: new RegExp(`^${THEM}(?:new )?(?:job )?title is(?: now)? (.{2,60})$`), means: update('title'), after: 'words' },
-  { name: "<person>'s number is", says: new RegExp(`^${THEM}(?:new )?(?:phone(?: number)?|number|cell|mobile) is(?: now)? (.{6,20})$`), means: update('phone'), after: 'words' },
+  {
+    name: "<person>'s number is",
+    says: new RegExp(`^${THEM}(?:new )?(?:phone(?: number)?|number|cell|mobile) is(?: now)? (.{6,20})$`),
+    means: update('phone'),
+    after: 'words',
+  },
 
-  { name: '<person> introduced me to', says: /^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:introduced me to|connected me (?:with|to)|put me in touch with|intro'd me to|hooked me up with|made an intro(?:duction)? to) (.+)$/, means: introduced, after: 'words' },
-  { name: '<person> referred me', says: /^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:referred me|recommended me|gave me a referral|wrote me a (?:recommendation|referral)|passed (?:on )?my (?:resume|cv|application)(?: along| on)?|forwarded my (?:resume|cv|application)|put in a (?:good )?word for me)(?: (.+))?$/, means: helped('referral'), after: 'words' },
-  { name: 'an interview', says: /^()(?:i |i've |we )?(?:(?:just|finally|already) )*(?:got|have|landed|scored|was offered|been offered|was invited to|got invited to) (?:an?|the|my|my first) (?:(?:first|second|final|phone|video|on-?site|round|technical) )*interview(?: (.+))?$/, means: helped('interview'), after: 'words' },
-  { name: 'an offer', says: /^()(?:i |i've |we |they )?(?:(?:just|finally|already) )*(?:(?:got|landed|accepted|received|have|was offered|been offered|scored|signed)|offered me) (?:an?|the|my|their) (?:(?:summer|internship|job|full-?time|part-?time|return|dream) )*(?:internship|offer|job|position|role)(?: offer)?(?: (.+))?$/, means: helped('offer'), after: 'words' },
+  {
+    name: '<person> introduced me to',
+    says: new RegExp(
+      `^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:introduced me to|connected me (?:with|to)|put me in touch with` +
+      `|intro'd me to|hooked me up with|made an intro(?:duction)? to) (.+)$`,
+    ),
+    means: introduced,
+    after: 'words',
+  },
+  {
+    name: '<person> referred me',
+    says: new RegExp(
+      '^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:referred me|recommended me|gave me a referral' +
+      '|wrote me a (?:recommendation|referral)|passed (?:on )?my (?:resume|cv|application)(?: along| on)?|forwarded my (?:resume|cv|application)' +
+      '|put in a (?:good )?word for me)(?: (.+))?$',
+    ),
+    means: helped('referral'),
+    after: 'words',
+  },
+  {
+    name: 'an interview',
+    says: new RegExp(
+      `^()(?:i |i've |we )?(?:(?:just|finally|already) )*(?:got|have|landed|scored|was offered|been offered|was invited to|got invited to) (?:an?` +
+      `|the|my|my first) (?:(?:first|second|final|phone|video|on-?site|round|technical) )*interview(?: (.+))?$`,
+    ),
+    means: helped('interview'),
+    after: 'words',
+  },
+  {
+    name: 'an offer',
+    says: new RegExp(
+      `^()(?:i |i've |we |they )?(?:(?:just|finally|already) )*(?:(?:got|landed|accepted|received|have|was offered|been offered|scored|signed)` +
+      `|offered me) (?:an?|the|my|their) (?:(?:summer|internship|job|full-?time|part-?time|return|dream) )*(?:internship|offer|job|position` +
+      `|role)(?: offer)?(?: (.+))?$`,
+    ),
+    means: helped('offer'),
+    after: 'words',
+  },
 
-  { name: 'wrote to <somebody>', says: /^(?:i |i've |i have )?(?:(?:just|also|already|finally) )*(emailed|messaged|wrote(?: an? (?:e-?mail|message|note))?|sent (?:an? )?(?:e-?mail|message|note)|reached out|contacted|followed up|connected|(?:please )?add(?:ed)?|track|save|log|new contact:?|new person:?)(?: to| with)? (.+)$/, means: outreach, after: 'words' },
+  {
+    name: 'wrote to <somebody>',
+    says: new RegExp(
+      `^(?:i |i've |i have )?(?:(?:just|also|already|finally) )*(emailed|messaged|wrote(?: an? (?:e-?mail|message|note))?` +
+      `|sent (?:an? )?(?:e-?mail|message|note)|reached out|contacted|followed up|connected|(?:please )?add(?:ed)?|track|save|log|new contact:?` +
+      `|new person:?)(?: to| with)? (.+)$`,
+    ),
+    means: outreach,
+    after: 'words',
+  },
 ];

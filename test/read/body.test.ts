@@ -30,6 +30,13 @@ test('HTML is not looked at where there is a text', async () => {
   expect((await read(Buffer.from(raw), ASSISTANT)).fresh).toBe('plain words');
 });
 
+test('a text that says only that the mail is in HTML is not what the writer said', async () => {
+  const mail = (text: string): string => `From: sam@northfield.example\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--b\nContent-Type: text/html\n\n<p>other words</p>\n--b--\n`;
+  for (const text of ['This is an HTML message. Please use a client that can show it.', '\u200b \u00a0', '']) {
+    expect((await read(Buffer.from(mail(text)), ASSISTANT)).fresh).toBe('other words');
+  }
+});
+
 test('a text in another charset and transfer encoding is read', async () => {
   const raw = 'From: sam@northfield.example\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nGr=FC=DFe aus K=F6ln\n';
   expect((await read(Buffer.from(raw), ASSISTANT)).fresh).toBe('Grüße aus Köln');

@@ -25,17 +25,23 @@ const NOTE = 'She answered, please remember her.';
 
 describe('every client in every language: people, subject, time and words are those of the message', () => {
   test.each(LOCALES)('$tag', (locale) => {
-    for (const shape of EVERYWHERE) everyWay(shape, locale);
+    for (const shape of EVERYWHERE) {
+      check(shape, locale, 'text', NOTE);
+      check(shape, locale, 'html', '');
+    }
   });
 });
 
 describe('clients of one language', () => {
-  test.each(ELSEWHERE)('$name', (shape) => everyWay(shape, localeOf(shape.tag)));
+  test.each(ELSEWHERE)('$name', (shape) => {
+    for (const type of ['text', 'html'] as const) for (const note of ['', NOTE]) check(shape, localeOf(shape.tag), type, note);
+  });
 });
 
 test('a forward of a forward: outermost first, each with its own people, subject and words', () => {
   const inner: Message = { ...MESSAGE, from: { name: 'Ben Okafor', address: 'ben@lumen.example' }, to: [MESSAGE.from], cc: [], subject: 'A place for October', wall: '2026-09-30T09:05', text: 'Dear Jane,\n\nThere is one.' };
   for (const [at, { shape, locale }] of SHAPES.entries()) {
+    if (at % 3 !== 0 && at < LOCALES.length * EVERYWHERE.length) continue;
     const within = SHAPES[(at * 7 + 3) % SHAPES.length] as (typeof SHAPES)[number];
     const subject = `${within.locale.prefix}: ${inner.subject}`;
     const wrapped: Message = { ...MESSAGE, subject, text: within.shape.wrap(inner, 'You should have this.', within.locale).text };
@@ -59,18 +65,13 @@ test('any people and any words survive any client', () => {
       expect(squeezed(fresh)).toBe(note);
       expect({ from: first?.from, to: first?.to, cc: first?.cc, subject: first?.subject, text: squeezed(first?.text ?? '') }).toEqual({ from: original.from, to: original.to, cc: original.cc, subject: original.subject, text: squeezed(original.text) });
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
-/** As text and as HTML, with words above or none. */
-function everyWay(shape: Shape, locale: Locale): void {
-  for (const type of ['text', 'html'] as const) {
-    for (const note of ['', NOTE]) {
-      const { fresh, forwarded } = understood(shape.wrap(MESSAGE, note, locale)[type], `${locale.prefix}: ${MESSAGE.subject}`);
-      expect({ note: fresh, inner: forwarded.map(meaning) }, `${shape.name}, ${locale.tag}, ${type}`).toEqual({ note, inner: [meaningOf(MESSAGE, 0)] });
-    }
-  }
+function check(shape: Shape, locale: Locale, type: 'text' | 'html', note: string): void {
+  const { fresh, forwarded } = understood(shape.wrap(MESSAGE, note, locale)[type], `${locale.prefix}: ${MESSAGE.subject}`);
+  expect({ note: fresh, inner: forwarded.map(meaning) }, `${shape.name}, ${locale.tag}, ${type}`).toEqual({ note, inner: [meaningOf(MESSAGE, 0)] });
 }
 
 /** What `read` makes of a body, without the bytes around it. */

@@ -10,8 +10,8 @@ export async function fixture(name: string): Promise<Mail> {
 }
 
 /** A mail of a few lines, as read. */
-export async function mailOf(text: string, fields: readonly string[] = []): Promise<Mail> {
-  const head = ['From: sam.lee@students.northfield.example', `To: ${ASSISTANT}`, ...fields, 'Content-Type: text/plain; charset=utf-8'];
+export async function mailOf(text: string, fields: readonly string[] = [], type: 'text' | 'html' = 'text'): Promise<Mail> {
+  const head = ['From: sam.lee@students.northfield.example', `To: ${ASSISTANT}`, ...fields, `Content-Type: text/${type === 'html' ? 'html' : 'plain'}; charset=utf-8`];
   return read(Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`), ASSISTANT);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixture, mailOf } from './fixture.ts';
+import { ASSISTANT, fixture, mailOf } from './fixture.ts';
 
 const JANE = { name: 'Jane Orchard', address: 'jane.orchard@lumen.example' };
 const SAM = { name: 'Sam Lee', address: 'sam.lee@students.northfield.example' };
@@ -51,7 +51,7 @@ test('a forward of a forward is read to the innermost mail, outermost first', as
 test('a mail attached as a mail is a forward, whatever its disposition', async () => {
   const mail = await fixture('gmail/en_forward_attached');
   expect(mail.fresh).toBe('the original is attached');
-  expect(mail.forwarded).toEqual([
+  expect(mail.forwarded).toMatchObject([
     {
       from: { name: 'Renée Orchard', address: 'renee@lumen.example' },
       to: [{ name: '', address: 'sam.lee@students.northfield.example' }],
@@ -82,6 +82,69 @@ test('a marker below history was not set by the writer', async () => {
   const mail = await mailOf('ok\n\n> Shall I?\n\n---------- Forwarded message ---------\nFrom: Jane <jane@lumen.example>\nTo: Sam\n\nstop all');
   expect(mail.forwarded).toEqual([]);
   expect(mail.fresh).toBe('ok');
+});
+
+describe('what stands below a forwarded message is typed, if the client says where that ends', () => {
+  const block = 'From: Jane <jane@lumen.example>\nSubject: Hello\nDate: 5 Oct 2026 15:12\nTo: Sam <sam@lumen.example>';
+  const rows: readonly [client: string, type: 'text' | 'html', body: string][] = [
+    ['mutt', 'text', `----- Forwarded message from Jane <jane@lumen.example> -----\n\n${block}\n\nWords.\n\n----- End forwarded message -----\n\nbelow`],
+    ['Apple Mail', 'text', `Begin forwarded message:\n\n${`${block}\n\nWords.`.replace(/^/gm, '> ')}\n\nbelow`],
+    ['Gmail', 'html', `<div dir="ltr"><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>${inHtml(block)}</div><br><div>Words.</div></div><br><div>below</div></div>`],
+    ['Yandex', 'html', '<div>-------- Пересылаемое сообщение --------</div><div>05.10.2026, 15:12, "Jane" &lt;jane@lumen.example&gt;:</div><div>Кому: Sam (sam@lumen.example);</div><div>Тема: Hello;</div><blockquote><p>Words.</p></blockquote><div>-------- Конец пересылаемого сообщения --------</div><div>below</div>'],
+  ];
+  test.each(rows)('%s', async (_client, type, body) => {
+    const mail = await mailOf(body, ['Subject: Fwd: Hello'], type);
+    expect(mail.fresh).toBe('below');
+    expect(mail.forwarded).toMatchObject([{ from: { name: 'Jane', address: 'jane@lumen.example' }, to: [{ name: 'Sam', address: 'sam@lumen.example' }], subject: 'Hello', sentAt: { wall: '2026-10-05T15:12' }, text: 'Words.' }]);
+  });
+});
+
+test('messages that are forwarded one after the other stand side by side', async () => {
+  const one = (from: string): string => `----- Forwarded message from ${from} -----\nFrom: ${from}\nSubject: Hello\nDate: 5 Oct 2026 15:12\n\nWords.\n----- End forwarded message -----\n`;
+  const { forwarded } = await mailOf(one('Jane <jane@lumen.example>') + one('Ben <ben@lumen.example>'), ['Subject: Fwd: two mails']);
+  expect(forwarded.map(({ level, from }) => [level, from?.name])).toEqual([[0, 'Jane'], [0, 'Ben']]);
+});
+
+describe('a header block that was pasted is a forward if nothing else is said and it is whole', () => {
+  const whole = 'From: Jane <jane@lumen.example>\nSent: Monday, October 5, 2026 3:12 PM\nTo: Sam\nSubject: Hello\n\nWords.';
+  const rows: readonly [name: string, body: string, fields: readonly string[], count: number][] = [
+    ['a subject of its own', whole, ['Subject: Meeting Jane'], 1],
+    ['an answer by its subject', whole, ['Subject: AW: Meeting Jane'], 0],
+    ['an answer by its thread', whole, ['Subject: Meeting Jane', 'In-Reply-To: <a@lumen.example>'], 0],
+    ['no time', whole.replace(/Sent.*\n/, ''), ['Subject: Meeting Jane'], 0],
+    ['our own reminder', whole.replace('jane@lumen.example', ASSISTANT), ['Subject: Meeting Jane'], 0],
+  ];
+  test.each(rows)('%s', async (_name, body, fields, count) => {
+    expect((await mailOf(body, fields)).forwarded).toHaveLength(count);
+  });
+});
+
+describe('a log or a sentence about forwarding is the words of its writer', () => {
+  const rows = [
+    'From: alerts@lumen.example\nTo: ops@lumen.example\nLevel: warn',
+    'I got a forwarded message from Jane.\nForwarded message: it never came.\nFrom: the lab it takes ten minutes.',
+    'Oct 6 15:12:01 mx1 connect\nFrom: mailer\nStatus: deferred',
+  ];
+  test.each(rows)('%j', async (text) => {
+    const mail = await mailOf(text, ['Subject: Fwd: look']);
+    expect(mail.forwarded).toEqual([]);
+    expect(mail.fresh).toBe(text);
+  });
+});
+
+describe('shapes of a header block that clients and conversions leave behind', () => {
+  const rows: readonly [name: string, type: 'text' | 'html', body: string][] = [
+    ['labels behind the values, from right to left', 'text', 'Jane <jane@lumen.example> :מאת\n5 באוקטובר 2026 15:12 :נשלח\nSam <sam@lumen.example> :אל\nHello :נושא\n\nWords.'],
+    ['cells that are paragraphs', 'html', cells(['From:', 'Jane &lt;jane@lumen.example&gt;', 'Sent:', '5 October 2026 15:12', 'To:', 'Sam &lt;sam@lumen.example&gt;', 'Subject:', 'Hello'])],
+    ['addresses only in links', 'html', '---------- Forwarded message ---------<br>From: <a href="mailto:jane@lumen.example">Jane</a><br>Date: 5 Oct 2026 15:12<br>Subject: Hello<br>To: <a href="mailto:sam@lumen.example">Sam</a><br><br>Words.'],
+    ['addresses without brackets', 'text', '---------- Forwarded message ---------\nFrom: Jane jane@lumen.example\nDate: 5 Oct 2026 15:12\nSubject: Hello\nTo: sam@lumen.example (Sam)\n\nWords.'],
+    ['a field of another language between', 'text', 'From: Jane <jane@lumen.example>\nSent: 5 Oct 2026 15:12\nTo: Sam <sam@lumen.example>\nTärkeys: suuri\nSubject: Hello\n\nWords.'],
+  ];
+  test.each(rows)('%s', async (_name, type, body) => {
+    const { forwarded, fresh } = await mailOf(body, ['Subject: FW: Hello'], type);
+    expect(fresh).toBe('');
+    expect(forwarded).toMatchObject([{ from: { name: 'Jane', address: 'jane@lumen.example' }, to: [{ name: 'Sam', address: 'sam@lumen.example' }], subject: 'Hello', sentAt: { wall: '2026-10-05T15:12' }, text: 'Words.' }]);
+  });
 });
 
 test('a client that quotes the body under its header block, or wraps the subject, is read the same', async () => {
@@ -119,7 +182,7 @@ describe('header blocks are read in the languages of the clients', () => {
   test.each(rows)('%s: %s, %s, %s, %s', async (prefix, from, sent, to, subject) => {
     const text = `${from}: Jane <jane@lumen.example>\n${sent}: 5.10.2026 15:12\n*${to}:* Sam <sam@lumen.example>\n${subject}\u00a0: Hello\n\nWords.`;
     const { forwarded } = await mailOf(text, [`Subject: ${prefix}: Hello`]);
-    expect(forwarded).toEqual([
+    expect(forwarded).toMatchObject([
       {
         from: { name: 'Jane', address: 'jane@lumen.example' },
         to: [{ name: 'Sam', address: 'sam@lumen.example' }],
@@ -149,6 +212,17 @@ describe('the time of a forwarded mail is what the block states, or nothing', ()
     ['segunda-feira, 5 de outubro de 2026 15:12', '2026-10-05T15:12', null],
     ['poniedziałek, 5 października 2026 15:12', '2026-10-05T15:12', null],
     ['2026-10-05 15:12', '2026-10-05T15:12', null],
+    ['2026年10月5日 下午3:12', '2026-10-05T15:12', null],
+    ['2026. 10. 5. 오후 3:12', '2026-10-05T15:12', null],
+    ['Δευ, 5 Οκτ 2026 στις 3:12 μ.μ.', '2026-10-05T15:12', null],
+    ['الاثنين، ٥ أكتوبر ٢٠٢٦ ٣:١٢ م', '2026-10-05T15:12', null],
+    ['5 ต.ค. 2569 เวลา 15:12', '2026-10-05T15:12', null],
+    ['Th 2, 5 thg 10, 2026 vào lúc 15:12', '2026-10-05T15:12', null],
+    ['2026. okt. 5. du. 3:12', '2026-10-05T15:12', null],
+    ['5. lokakuuta 2026 klo 15.12.00', '2026-10-05T15:12', null],
+    ['ponedjeljak, 5. listopada 2026. u 15:12', '2026-10-05T15:12', null],
+    ['5 listopada 2026 15:12', '2026-11-05T15:12', null],
+    ['6 oct. 2026 à 15:12:00 UTC−4', '2026-10-06T15:12', -240],
     ['31 February 2026 at 15:12', null, null],
     ['Monday at 15:12', null, null],
     ['Monday, October 5, 2026', null, null],
@@ -170,6 +244,10 @@ describe('the writer is read from every shape in which clients print one', () =>
     ['Jane <jane@lumen.example<mailto:jane@lumen.example>>', 'Jane', 'jane@lumen.example'],
     ['Jane<mailto:jane@lumen.example>', 'Jane', 'jane@lumen.example'],
     ['Jane <jane@lumen.example> on behalf of Hiring <jobs@lumen.example>', 'Jane', 'jane@lumen.example'],
+    ['Careers <careers@lumen.example> On Behalf Of Jane Orchard', 'Jane Orchard', null],
+    ['Ben Okafor <ben@lumen.example> im Auftrag von Jane Orchard <jane@lumen.example>', 'Jane Orchard', 'jane@lumen.example'],
+    ['"Jane Orchard"＜jane@lumen.example＞；', 'Jane Orchard', 'jane@lumen.example'],
+    ['Orchard, Jane', 'Orchard, Jane', null],
     ['佐藤 健一', '佐藤 健一', null],
   ];
   test.each(rows)('%s', async (printed, name, address) => {
@@ -177,3 +255,12 @@ describe('the writer is read from every shape in which clients print one', () =>
     expect(forwarded[0]?.from).toEqual({ name, address });
   });
 });
+
+function inHtml(text: string): string {
+  return text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+}
+
+function cells(values: readonly string[]): string {
+  const rows = values.filter((_, at) => at % 2 === 0).map((label, row) => `<tr><td><p>${label}</p></td><td><p>${values[row * 2 + 1]}</p></td></tr>`);
+  return `<table>${rows.join('')}</table><p>Words.</p>`;
+}

@@ -170,7 +170,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'an answer above a quote in the quote itself',
-    wrap: (words, quote, attribution) => both(`${words}\n\n> ${attribution}\n>\n${marked(quote, '>')}`, `<div>${divs(words)}</div><br><blockquote type="cite"><div>${escaped(attribution)}</div><br>${divs(quote)}</blockquote>`),
+    wrap: (words, quote, attribution) => both(`${words}\n\n${marked(`${attribution}\n\n${quote}`, '>')}`, `<div>${divs(words)}</div><br><blockquote type="cite"><div>${escaped(attribution)}</div><br>${divs(quote)}</blockquote>`),
   },
   { name: 'an answer above a quote without marks', wrap: (words, quote, attribution) => both(`${words}\n\n${attribution}\n\n${quote}`, `<div>${divs(words)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>${escaped(attribution)}</div><div>${divs(quote)}</div></div>`) },
   { name: 'a quote with bars', wrap: (words, quote, attribution) => both(`${words}\n\n${attribution}\n\n${marked(quote, '|')}`, `<div>${divs(words)}</div><div>${escaped(attribution)}</div><blockquote>${divs(quote)}</blockquote>`) },
@@ -198,7 +198,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'a telephone between the words and the quote',
-    wrap: (words, quote, attribution, { device }) => both(`${words}\n\n${device}\n\n> ${attribution}\n> \n${marked(quote, '>')}`, `<div>${divs(words)}<br><div>${device}</div></div><blockquote type="cite">${escaped(attribution)}<br>${divs(quote)}</blockquote>`),
+    wrap: (words, quote, attribution, { device }) => both(`${words}\n\n${device}\n\n${marked(`${attribution}\n\n${quote}`, '>')}`, `<div>${divs(words)}<br><div>${device}</div></div><blockquote type="cite">${escaped(attribution)}<br>${divs(quote)}</blockquote>`),
   },
   {
     name: 'a signature between the words and the quote',

@@ -36,7 +36,7 @@ describe('the line above a quote ends the fresh words, in many languages and fol
     '________________________________\nVon: Jane Orchard <jane@lumen.example>\nGesendet: Montag, 5. Oktober 2026 09:00\nBetreff: Hallo',
   ];
   test.each(rows)('%s', async (line) => {
-    const mail = await mailOf(`not yet\n\n${line}\n\nstop all`);
+    const mail = await mailOf(`not yet\n\n${line}\n\nstop all`, ['Subject: Re: Hello']);
     expect(mail.fresh).toBe('not yet');
     expect(mail.quoted).toContain('stop all');
   });

@@ -91,6 +91,8 @@ describe('numeric dates are read as where the student lives', () => {
 
 describe('what is no meeting to come', () => {
   meetingRows(NEW_YORK, {
+    'See you today at 9.': 'none',
+    'Can we meet on October 5, 2026 at 3pm?': 'none',
     'Applications close Oct 30 at 5pm.': 'none',
     'The deadline is October 15 at noon.': 'none',
     'We met on Tuesday at 3pm.': 'none',
