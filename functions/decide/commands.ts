@@ -107,6 +107,8 @@ function obeyAboutContact(obedience: Obedience, command: Command): void {
       obedience.always = true;
       return happened(obedience, contact, 'SET', instantAt(command.when.date, command.when.time ?? '12:00', draft.clock.zone));
     }
+    case 'OUTREACH':
+      return happened(obedience, contact, 'OUT');
     case 'MEETING_OFF':
       return happened(obedience, contact, 'OFF');
     case 'SKIP':

@@ -52,17 +52,25 @@ export function obeyAboutStudent(obedience: Obedience, command: Command): boolea
     case 'DRAFT':
     case 'FORGET':
     case 'HELPED':
-    case 'OUTREACH':
     case 'RATE':
     case 'UPDATE':
     case 'SET':
     case 'INTERNSHIP':
     case 'KEEP':
-      obedience.answer ??= { mail: { kind: 'unclear', quote: command.cmd.toLowerCase(), ask: 'not_yet', name: '', options: [] }, question: obedience.question, why: 'understood, but not built yet' };
-      return true;
+      return notYet(obedience, command.cmd);
+    case 'OUTREACH':
+      // In a note the person is known by now; in an answer about somebody else they would be mistaken for that one.
+      if (obedience.happening.intent.kind === 'note') return false;
+      return notYet(obedience, command.cmd);
     default:
       return false;
   }
+}
+
+function notYet(obedience: Obedience, cmd: Command['cmd']): true {
+  const quote = cmd.toLowerCase();
+  obedience.answer ??= { mail: { kind: 'unclear', quote, ask: 'not_yet', name: '', options: [] }, question: obedience.question, why: 'understood, but not built yet' };
+  return true;
 }
 
 /** All mail stops at once, without a question; the data stays (decision 3). */

@@ -33,7 +33,7 @@ export type SettledMail = { readonly intent: string } & (
 export async function settleMail(what: MailToSettle, ports: Ports, trace: Trace): Promise<SettledMail> {
   const { arrival, mail, sid, newcomer } = what;
   const token = what.token !== null && ports.seal.verifies(what.token) ? what.token : null;
-  const seen = { seal: ports.seal.hide(mail.messageId ?? mail.digest), rawKey: arrival.rawKey };
+  const seen = { seal: ports.seal.hide(mail.key), rawKey: arrival.rawKey };
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
     const snapshot = (await ports.store.load(sid, token?.id ?? null, ports.now())) ?? (newcomer === null ? null : blank(newcomer));
     if (snapshot === null) return { kind: 'refused', intent: 'unknown', refusal: { kind: 'unknown-sender' } };

@@ -5,8 +5,8 @@ import type { Instant } from './time.ts';
 export type Mail = {
   /** Without angle brackets; null if the mail states none. */
   readonly messageId: string | null;
-  /** SHA-256 of the bytes, hex: the key of a mail that has no Message-ID. */
-  readonly digest: string;
+  /** By which a second delivery is known: the Message-ID, else the SHA-256 of the bytes, hex. */
+  readonly key: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly from: readonly Mailbox[];

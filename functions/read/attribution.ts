@@ -4,7 +4,7 @@ import { isBlank, isQuoted, nextWritten, plain, type Lines } from './lines.ts';
 import { statedMailbox } from './mailboxes.ts';
 import { isMarked } from './quotes.ts';
 import { readStatedTime } from './stated-time.ts';
-import { IN_A_SENTENCE, ON, ON_BEHIND, ON_UNSPACED, WROTE, WROTE_LAST } from './wrote-words.ts';
+import { IN_A_SENTENCE, ON, ON_BEHIND, ON_UNSPACED, WROTE, WROTE_LAST, WROTE_WITHIN } from './wrote-words.ts';
 
 /** The line, folded into up to five, that stands above a quote: `On Tue, 6 Oct 2026, Dana <d@firm.example> wrote:`. */
 export type Attribution = {
@@ -32,6 +32,9 @@ export function attributionAt(lines: Lines, start: number, assistant: Address): 
     if (folded > 0 && isQuoted(lines[at]) && text.split('<').length <= text.split('>').length) break;
     text = `${text} ${folded === 0 ? next.slice(from) : next}`.trim();
     at++;
+    // Yahoo's app begins the quote on the same line, without a mark.
+    const within = WROTE_WITHIN.exec(text);
+    if (within !== null) text = text.slice(0, within.index + within[0].length);
     if (isClosed(text) || ((isBlank(lines[at]) || isQuoted(lines[at])) && UNCLOSED.test(text))) {
       const above = line.slice(0, from).replace(/[-–—\s]+$/, '');
       return isAttribution(text, isMarked(lines, nextWritten(lines, at)), assistant) ? { text, end: at, above } : null;
@@ -71,7 +74,8 @@ const SENTENCE_ENDS = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
 /** Most lines are passed over by a look at their last characters, and those of the lines that may be folded to them. */
 function mayClose(lines: Lines, start: number): boolean {
   for (let at = start; at < start + FOLDED_LINES_MAX && at < lines.length; at++) {
-    if (CLOSER.test((lines[at] as string).slice(-CLOSER_CHARS_MAX))) return true;
+    const line = lines[at] as string;
+    if (CLOSER.test(line.slice(-CLOSER_CHARS_MAX)) || (line.includes('>') && WROTE_WITHIN.test(plain(line)))) return true;
   }
   return GMT.test((lines[start] as string).slice(0, LINE_BEGINNING_CHARS));
 }

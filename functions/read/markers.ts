@@ -28,7 +28,7 @@ export function markerOf(line: string): Marker | null {
   const dashes = start >= DASHES_MIN;
   const known = announced(words.slice(0, WORDS_CHARS_MAX * 2).toLowerCase().normalize('NFC').replaceAll("'", '’'));
   if (known !== null) return { kind: known.kind, dashes, writer: words.slice(known.chars).trim(), rest };
-  const closed = close !== -1 && dashes && /^[-–—_=*~]{3}/.test(body.slice(close));
+  const closed = close !== -1 && dashes && /^[-‐–—_=*~]{3}/.test(body.slice(close));
   return closed && rest === '' && words.length <= WORDS_CHARS_MAX ? { kind: 'line', dashes, writer: '', rest: '' } : null;
 }
 
@@ -42,7 +42,7 @@ export function isRule(line: string | undefined): boolean {
   return line !== undefined && DRAWN.includes(firstDrawn(line) || ' ') && RULE.test(plain(line));
 }
 
-const RULE = /^[-–—_=*~─━\s]{3,}$/;
+const RULE = /^[-‐–—_=*~─━\s]{3,}$/;
 
 function endsInColon(line: string): boolean {
   const last = line.charCodeAt(line.length - 1);
@@ -59,14 +59,14 @@ function firstDrawn(line: string): string {
   return /[^\s\p{Cf}]/u.exec(line.slice(0, INDENT_CHARS_MAX))?.[0] ?? '';
 }
 
-const DRAWN = '-–—_=*~─━';
+const DRAWN = '-‐–—_=*~─━';
 const INDENT_CHARS_MAX = 40;
 const DASHES_MIN = 3;
 const UNDRAWN_CHARS_MAX = 60;
 const WORDS_CHARS_MAX = 60;
-const WORDS = /[^-–—_=*~─━<>8\s]/;
-const CLOSE = /[-–—_=*~─━]{2}|[:：]$/;
-const DRAWN_ONLY = /^[-–—_=*~─━:：<>8\s]+/;
+const WORDS = /[^-‐–—_=*~─━<>8\s]/;
+const CLOSE = /[-‐–—_=*~─━]{2}|[:：]$/;
+const DRAWN_ONLY = /^[-‐–—_=*~─━:：<>8\s]+/;
 
 /** The whole phrase is known, or its beginning. `chars`: where the name of the writer begins. */
 function announced(phrase: string): { readonly kind: 'forward' | 'original' | 'end'; readonly chars: number } | null {

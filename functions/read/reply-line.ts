@@ -5,10 +5,10 @@ export function isReplyLine(line: string): boolean {
 
 const LINE_CHARS_MIN = 10;
 const LINE_CHARS_MAX = 160;
-// Anchored at its first word, so that most lines are passed over at once.
+// Anchored at its first word, or at what is drawn before up to five: most lines are passed over at once.
 // en · de · fr · es · pt · it · nl · sv da nb · fi · pl · cs sk · hu · tr · ru uk · he · ar · ja zh ko
 const REPLY_ABOVE = new RegExp(
-  `^[^\\p{L}]{0,40}(?:${[
+  `^(?:[^\\p{L}\\s]{1,40}\\s?(?:\\p{L}+[ ,]+){0,5}?)?(?:${[
     '(?:please |kindly |to )?(?:reply|respond|answer|comment|write|type|enter|add|responses|replies|in replies|when replying)\\b[^.?!]{0,60}\\babove (?:this|the) (?:dotted |dashed )?(?:line|text|message|delimiter|marker)',
     '(?:bitte |zum )?(?:antwort|schreib)[^.?!]{0,40}(?:ober|über)(?:halb)? (?:dieser|diese) (?:zeile|linie)|(?:bitte )?(?:ober|über)(?:halb)? (?:dieser|diese) (?:zeile|linie)[^.?!]{0,40}(?:antwort|schreib)',
     "(?:veuillez |merci de |s['’]il vous plaît,? )?(?:répon|écri|saisi)[^.?!]{0,50}au[- ]dessus de cette ligne",

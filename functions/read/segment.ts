@@ -50,13 +50,17 @@ export function cut(lines: Lines, forwarding: Forwarding, assistant: Address): C
     if (found.kind === 'forward' && history.length === 0) {
       forwards.push({ block: found.block, body: found.body, from: at - divider.length, end: found.end });
     } else {
-      history.push(...divider, (lines[at] as string).trimStart().slice(above.length));
+      history.push(...divider, withoutWords(lines[at] as string, above));
       for (let line = at + 1; line < found.end; line++) history.push(lines[line] as string);
     }
     at = found.end;
   }
   typed.push(stretch);
   return { typed, history, forwards };
+}
+
+function withoutWords(line: string, above: string): string {
+  return above === '' ? line : line.trimStart().slice(above.length).trimStart();
 }
 
 /** `end`: the line after it. `above`: what was typed before it on its first line. */

@@ -29,22 +29,24 @@ function signOffs(): readonly string[] {
 /** What a telephone or a program writes below a mail; the name of it follows. */
 export const DEVICE = new RegExp(
   [
-    '^[<(]{0,2}sent (?:from|with|via|using) |^<{1,2}sent by |^get outlook for |^from my (?:iphone|ipad|android|mobile|phone|blackberry|galaxy)[\\w ]{0,12}$|^composed (?:on|with) ',
+    '^[<(]{0,2}sent (?:from|with|via|using) |^<{1,2}sent by |^get outlook for |^(?:\\p{L}{2,15} )?from (?:my )?(?:iphone|ipad|android|mobile|phone|blackberry|galaxy)[\\w ]{0,12}$|^composed (?:on|with) ',
     '^von mein(?:em|er) .{1,40} (?:gesendet|geschickt|versendet)|^(?:diese nachricht wurde von .{1,60} )?gesendet (?:von|mit|über|aus|via) |^diese nachricht wurde (?:von|mit) .{1,60} gesendet|^mobil gesendet|^outlook für .{1,10} (?:beziehen|herunterladen|abrufen)|^holen sie sich outlook für ',
-    '^envoyé (?:de|depuis|à partir de|avec|par|via) |^téléchargez? outlook pour |^obtenez outlook pour |^provenance : ',
+    '^envoyé (?:de|depuis|avec|par|via) |^envoyé à partir d|^télécharge[rz]? outlook pour |^obtenez outlook pour |^provenance : ',
     '^enviado (?:desde|do|da|a partir do|con|com|pelo|mediante|através) |^obtener outlook para |^obter o outlook |^obtenha o outlook |^enviat des',
     '^inviato da(?:l|lla|i)? |^scarica outlook per |^ottieni outlook per |^verzonden (?:vanaf|vanuit|met|via) |^verstuurd (?:vanaf|met|via) |^outlook voor .{1,10} downloaden|^download outlook voor ',
     '^skickat från |^skickad från |^sendt (?:fra|via|med) |^hämta outlook för |^hent outlook til |^skaff deg outlook for |^lähetetty |^hanki outlook |^saadetud minu ',
     '^wys[łl]ane? z(?:e)? |^wysłano z |^pobierz (?:aplikację )?outlook |^odesl[áa]no z |^odoslané z |^elküldve |^az .{1,30}r[óő]l küldve|^küldve |^trimis (?:de pe|din|cu) |^poslano (?:s|sa|iz) |^послато |^εστάλη από|^στάλθηκε από',
     '^.{1,30}(?:dan|den|umdan|imden) gönderildi|^отправлено (?:с|из|от|со) |^надіслано (?:з|із) |^изпратено от |^скачать outlook ',
     '^נשלח מ|^أُ?رسلت من |^تم الإرسال من |^مُ?رسل من |^ارسال شده از |^được gửi từ |^gửi từ |^đã gửi từ |^ส่งจาก|^dikirim dari |^terkirim dari |^dihantar dari ',
-    '^.{0,30}(?:から送信|より送信)|^发自(?:我的)? ?|^發自|^来自我的|^從我的.{1,30}傳送|^从我的.{1,30}发送|^通过.{1,20}发送|^.{0,20}에서 보냄|^.{0,20}에서 보냈|^나의 .{1,20}에서',
+    '^.{0,30}(?:から送信|より送信)|^outlook for .{2,10}(?:を入手|をダウンロード|받기)|^(?:下载|下載|获取|取得).{0,12}outlook|^发自(?:我的)? ?|^發自|^来自我的|^從我的.{1,30}傳送|^从我的.{1,30}发送|^通过.{1,20}发送|^.{0,20}에서 보냄|^.{0,20}에서 보냈|^나의 .{1,20}에서',
   ].join('|'),
   'iu',
 );
 /** A device or a program and not a person or a desk. */
 export const KNOWN_DEVICE =
   /i-?phone|i-?pad|i-?pod|android|phone|mobil|smart|tablet|blackberry|galaxy|samsung|pixel|huawei|xiaomi|nokia|windows|outlook|mail|handy|t[ée]l[ée]phone|m[óo]vil|celular|cellulare|telefo|puhelim|телефон|手机|手機|スマートフォン|휴대/iu;
+/** What such a line may end with, whatever stands before it. */
+export const DEVICE_LAST = /(?:smart)?phone\)?$|device\)?$|tablet\)?$|handy\)?$/i;
 /** A telephone and no desk, so more words may follow. */
 export const MOBILE = /^sent (?:from|via|on) (?:my |the |a )?(?:i-?phone|i-?pad|i-?pod|android|smart|mobile|cell|tele|phone|blackberry|samsung|galaxy|pixel|htc|nokia|windows phone|tablet|outlook|mail for|yahoo|gmail|proton|aol)[\p{L}\d -]{0,40}[.,;:!( -]+(?:(?:so )?(?:please|pls|kindly|sorry|excuse|pardon|forgive|apolog|typ(?:o|ed)|brevity|bitte|entschuldig|désolé|perdon|scus))/iu;
 

@@ -1,6 +1,6 @@
 import { localPart, type Mailbox } from '#model/address.ts';
 import { isBlank, nextWritten, plain, trimLines, type Lines } from './lines.ts';
-import { DEVICE, FOOTER, KNOWN_DEVICE, MOBILE, SIGN_OFF } from './sign-offs.ts';
+import { DEVICE, DEVICE_LAST, FOOTER, KNOWN_DEVICE, MOBILE, SIGN_OFF } from './sign-offs.ts';
 
 /**
  * Cuts the signature off the end of words that somebody wrote. The two parts together are all the lines. `writer`:
@@ -17,7 +17,7 @@ export function cutSignature(lines: Lines, writer: Mailbox | null): { readonly w
 /** RFC 3676 §4.3 `-- `, whose space many clients take off. */
 const DELIMITER = '--';
 /** What people and clients draw instead. */
-const RULE = /^[-–—_=*~#+·•ᐧ](?:[-–—_=*~#+·•ᐧ ]*[-–—_=*~#+·•ᐧ])?$/;
+const RULE = /^[-‐–—_=*~#+·•ᐧ─━═](?:[-‐–—_=*~#+·•ᐧ─━═ ]*[-‐–—_=*~#+·•ᐧ─━═])?$/;
 const LINES_MAX = 14;
 /** A legal notice, and then some. A line that was drawn further up belongs to the words. */
 const FOOT_LINES_MAX = 80;
@@ -59,7 +59,7 @@ function isFoot(lines: Lines, start: number): boolean {
 function isDevice(line: string): boolean {
   if (!DEVICE.test(line)) return false;
   const shown = line.replace(LINK, '');
-  return (shown.length <= DEVICE_CHARS_MAX && !/[,.?!:;]\s/.test(shown)) || MOBILE.test(line);
+  return (shown.length <= DEVICE_CHARS_MAX && (!/[,.?!:;]\s/.test(shown) || DEVICE_LAST.test(shown))) || MOBILE.test(line);
 }
 
 const LINK = /\s?[<([]https?:[^>)\]\s]*[>)\]]/gi;
@@ -74,7 +74,9 @@ function signOffStart(lines: Lines, until: number, names: ReadonlySet<string>): 
     if (match !== null) {
       const name = match[1];
       if (nextWritten(lines, 0) === at || (name !== undefined && !isOwnName(name, names))) return null;
-      return name === undefined && !isSigned(lines, at + 1, until, names) ? null : at;
+      if (name === undefined && !isSigned(lines, at + 1, until, names)) return null;
+      // A letter in Chinese ends with two of them.
+      return at > 1 && SIGN_OFF.test(plain(lines[at - 1])) ? at - 1 : at;
     }
     if (!belongsToName(line)) return null;
     written++;
@@ -145,7 +147,9 @@ const NO_CAPITALS = /^(?:[\p{Lo}\p{M}'’"-]{1,12}(?:\s|$)){1,4}$/u;
 function isOwnName(line: string, names: ReadonlySet<string>): boolean {
   const words = wordsOf(line.split(/[,|(·•–—]| - /).find((part) => part.trim() !== '') ?? '').filter((word) => !HONORIFICS.has(word));
   if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
-  return names.has(words[0] as string) && words.every((word, at) => names.has(word) || word.length === 1 || (at > 0 && isName(line)));
+  const first = words[0] as string;
+  const isTheirs = names.has(first) || (first.length === 1 && words.some((word) => names.has(word)));
+  return isTheirs && words.every((word, at) => names.has(word) || word.length === 1 || (at > 0 && isName(line)));
 }
 
 const NAME_WORDS_MAX = 5;
@@ -155,7 +159,7 @@ const HONORIFICS: ReadonlySet<string> = new Set('dr prof professor mr mrs ms mx 
 function isContact(line: string): boolean {
   if (/\S@\S+\.\S|https?:|www\.|\blinkedin\b|\S+\.(?:com|org|net|edu|io|example)\b/i.test(line)) return !isSentence(line);
   if (/ [|•·] /.test(line) || LABELLED.test(line)) return line.length <= LINE_CHARS_MAX;
-  return /^[^\p{L}]*\+?\(?\d[\d\s().\/-]{5,24}\d/u.test(line);
+  return /^[^\p{L}]{0,8}\d[\d\s()./-]{5,24}\d/u.test(line);
 }
 
 const LABELLED = /^(?:tel|t[ée]l[ée]phone|telefon|tel[ée]fono|telefone|telefoon|phone|mobile?|mob|m[óo]vil|cell|handy|fax|office|direct|e-?mail|web|skype|whatsapp|wechat|twitter|github|pronouns|电话|手机|電話|携帯|전화|тел|моб|טל|נייד|هاتف|[tmpfcdeow])\.? ?[:.：]/iu;

@@ -17,6 +17,9 @@ export const WROTE = new RegExp(`(?:^|${BEHIND})(?:${SPACED})(?=[\\s:：,"(‘�
 /** And that ends the line. */
 export const WROTE_LAST = new RegExp(`(?:(?:^|${BEHIND})(?:${SPACED})|(?:${UNSPACED})[\\p{L}\\p{M}]{0,6})\\s?(?:[:：]|[-–—]{2,})?$`, 'iu');
 
+/** Behind an address, and words of the quote follow. */
+export const WROTE_WITHIN = new RegExp(`>\\s?(?:${SPACED})\\s?[:：](?= \\S)`, 'iu');
+
 /** The writer says so of themselves, or of somebody without a name: that is a sentence. */
 export const IN_A_SENTENCE = new RegExp(
   `(?:^|[\\s(,])(?:I|I've|[Ii]ch|[Jj]['’]ai|[Yy]o|[Ee]u|[Ii]k|[Jj]ag|[Jj]eg|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|[Ss]ie|[Ww]ir|[Ee]lle|[Ee]lla|[Яя]|[Оо]н|[Оо]на)(?: \\p{L}{1,5})? (?:${SPACED})|(?:${SPACED}) (?:ich|sie|er|wir|ik|hij|zij|jag|jeg|hun|han)(?![\\p{L}])`,

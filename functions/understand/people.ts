@@ -67,5 +67,5 @@ const MACHINES =
 const NOTIFIERS = [
   'linkedin.com', 'xing.com', 'joinhandshake.com', 'indeed.com', 'indeedemail.com', 'glassdoor.com', 'ziprecruiter.com', 'wellfound.com', 'myworkday.com', 'myworkdayjobs.com', 'workday.com',
   'greenhouse.io', 'greenhouse-mail.io', 'lever.co', 'icims.com', 'smartrecruiters.com', 'ashbyhq.com', 'workable.com', 'workablemail.com', 'jobvite.com', 'taleo.net', 'successfactors.com', 'brassring.com',
-  'bamboohr.com', 'teamtailor-mail.com', 'recruitee.com', 'personio.de', 'softgarden.io', 'eventbrite.com', 'meetup.com', 'calendly.com', 'calendar-server.bounces.google.com', 'facebookmail.com', 'docusign.net', 'slack.com',
+  'bamboohr.com', 'teamtailor-mail.com', 'recruitee.com', 'personio.de', 'softgarden.io', 'eventbrite.com', 'meetup.com', 'calendly.com', 'calendar-server.bounces.google.com', 'resource.calendar.google.com', 'facebookmail.com', 'docusign.net', 'slack.com',
 ];

@@ -1,9 +1,9 @@
 import type { Command, Frame, Intent, Occasion, Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { commandsIn } from './commands.ts';
+import { takeDay } from './dates.ts';
 import { peopleNamedIn } from './named-in-words.ts';
 import { overriddenBy, tagsIn } from './override.ts';
-import { takeDay } from './dates.ts';
 import { scopeOf, type Scope } from './scope.ts';
 
 /** Words to us that name people: `Met Jonas Weber (jonas@kinetica.example) tonight. Remind me on Friday.` Null if they name nobody new. */
@@ -13,9 +13,10 @@ export function readNote(mail: Mail, typed: string, frame: Frame, because: Reaso
   if (people.length === 0) return null;
   because.push({ rule: 'people named in the words', saw: people.map(({ name }) => name).join(', ') });
   const scope = { ...scopeOf(frame, because), understood: people.map(({ name }) => name) };
-  // An address in the middle of a sentence hides the command around it.
+  // An address in the middle of a sentence hides the command around it, unless it is what the command is about.
   const bare = people.reduce((text, { address }) => (address === null ? text : text.replaceAll(new RegExp(`\\s?[(<[]?${escaped(address)}[)>\\]]?`, 'giu'), '')), words);
-  const said = commandsIn(bare, scope, 'beside-mail').filter(({ cmd }) => cmd !== 'ACK' && cmd !== 'OUTREACH');
+  const wrote = commandsIn(words, scopeOf(frame, because), 'beside-mail');
+  const said = wrote.some(({ cmd }) => cmd === 'OUTREACH') ? wrote : commandsIn(bare, scope, 'beside-mail').filter(({ cmd }) => cmd !== 'ACK');
   const met = said.some(({ cmd }) => cmd === 'MET' || cmd === 'MEETING') ? null : encounterIn(bare, scope);
   const commands = met === null ? said : [met, ...said];
   return { kind: 'note', people, commands, occasion: occasionOf(commands), tags: tagsIn(words) };
@@ -38,6 +39,7 @@ function occasionOf(commands: readonly Command[]): Occasion {
   const says = (cmd: Command['cmd']): boolean => commands.some((command) => command.cmd === cmd);
   if (says('MET')) return 'met';
   if (says('MEETING')) return 'meeting_confirmed';
+  if (says('OUTREACH')) return 'outreach';
   return says('REPLIED') ? 'reply_received' : 'other';
 }
 

@@ -16,7 +16,7 @@ const FOLDER = join(import.meta.dirname, '../../../shared/corpus');
 const OPEN = join(FOLDER, 'open');
 const SCORER = join(FOLDER, 'score.mjs');
 
-const TURNS = { rounds: 5, warmMs: 2_000 };
+const TURNS = { rounds: 3, warmMs: 2_000 };
 const WORST_MS_MAX = 1_000;
 
 type Case = { readonly file: string; readonly category: string; readonly context: Context; readonly raw: Buffer; readonly words: Words };

@@ -34,7 +34,8 @@ test('a mail without a Message-ID is known by the digest of its bytes', async ()
   const raw = Buffer.from('From: sam@northfield.example\n\nHello');
   const mail = await read(raw, ASSISTANT);
   expect(mail.messageId).toBeNull();
-  expect(mail.digest).toBe(createHash('sha256').update(raw).digest('hex'));
+  expect(mail.key).toBe(createHash('sha256').update(raw).digest('hex'));
+  expect((await fixture('gmail/en_reply_top')).key).toBe('mail-03@students.northfield.example');
 });
 
 describe('the Date field is read exactly or not at all', () => {

@@ -13,7 +13,8 @@ export type Locale = {
   readonly signOff: string;
 };
 type Body = { readonly text: string; readonly html: string };
-export type Shape = { readonly name: string; readonly wrap: (words: string, quote: string, attribution: string, locale: Locale) => Body };
+/** `isAttributed`: nothing but the attribution tells that a quote follows, or where it begins. */
+export type Shape = { readonly name: string; readonly isAttributed?: boolean; readonly wrap: (words: string, quote: string, attribution: string, locale: Locale) => Body };
 
 export const NAME = 'Jane Orchard';
 export const ADDRESS = 'jane@lumen.example';
@@ -162,6 +163,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'an answer right above a quote',
+    isAttributed: true,
     wrap: (words, quote, attribution) => both(`${words}\n${attribution}\n${marked(quote, '>')}`, `<div>${divs(words)}</div><div class="moz-cite-prefix">${escaped(attribution)}</div><blockquote type="cite">${divs(quote)}</blockquote>`),
   },
   {
@@ -172,7 +174,7 @@ export const SHAPES: readonly Shape[] = [
     name: 'an answer above a quote in the quote itself',
     wrap: (words, quote, attribution) => both(`${words}\n\n${marked(`${attribution}\n\n${quote}`, '>')}`, `<div>${divs(words)}</div><br><blockquote type="cite"><div>${escaped(attribution)}</div><br>${divs(quote)}</blockquote>`),
   },
-  { name: 'an answer above a quote without marks', wrap: (words, quote, attribution) => both(`${words}\n\n${attribution}\n\n${quote}`, `<div>${divs(words)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>${escaped(attribution)}</div><div>${divs(quote)}</div></div>`) },
+  { name: 'an answer above a quote without marks', isAttributed: true, wrap: (words, quote, attribution) => both(`${words}\n\n${attribution}\n\n${quote}`, `<div>${divs(words)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>${escaped(attribution)}</div><div>${divs(quote)}</div></div>`) },
   { name: 'a quote with bars', wrap: (words, quote, attribution) => both(`${words}\n\n${attribution}\n\n${marked(quote, '|')}`, `<div>${divs(words)}</div><div>${escaped(attribution)}</div><blockquote>${divs(quote)}</blockquote>`) },
   {
     name: 'Outlook',

@@ -10,7 +10,7 @@ export const TOKEN = 'touchbase+r1aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb@in.touchbase.
 /** A mail as read: from the student to the assistant alone, unless told otherwise. */
 export function aMail(parts: Partial<Mail> = {}): Mail {
   return {
-    messageId: 'm1@riverton.example', digest: '00', inReplyTo: null, references: [],
+    messageId: 'm1@riverton.example', key: 'm1@riverton.example', inReplyTo: null, references: [],
     from: [{ name: 'Sam Lee', address: STUDENT }], to: [{ name: '', address: ASSISTANT }], cc: [],
     subject: '', date: null, fresh: '', signature: '', quoted: '', forwarded: [], automatic: null, attachments: [],
     events: [], cards: [], failed: [], registered: {}, damage: [],
