@@ -24,7 +24,7 @@ export function labelsOf(mail: Mail, intent: Intent, frame: Frame): Labels {
     contacts: peopleOf(intent).map(({ profile, ...person }) => ({ ...person, linkedin: profile })),
     interactionType: occasionOf(intent),
     meeting: meetingOf(intent, frame),
-    commands: 'commands' in intent ? intent.commands.flatMap((command) => labelled(command, intent, frame)) : [],
+    commands: 'commands' in intent ? once(intent.commands.flatMap((command) => labelled(command, intent, frame))) : [],
     invite: event === undefined ? null : inviteOf(event, frame),
     vcards: [...mail.cards, ...mail.forwarded.flatMap(({ cards }) => cards)].map(cardOf),
     unsure: unsureOf(intent),
@@ -114,6 +114,11 @@ function startOf({ start, zone }: Pick<StatedMeeting, 'start' | 'zone'>): string
   return start.time === null ? start.date : instantAt(start.date, start.time, zone);
 }
 
+/** Two facts about one person are one update. */
+function once(commands: readonly LabelledCommand[]): readonly LabelledCommand[] {
+  return commands.filter((command, at) => commands.findIndex((other) => JSON.stringify(other) === JSON.stringify(command)) === at);
+}
+
 /** Decision 18. What is left out here is no command there. */
 function labelled(command: Command, intent: Intent, frame: Frame): readonly LabelledCommand[] {
   const all = 'commands' in intent ? intent.commands : [];
@@ -132,7 +137,7 @@ function labelled(command: Command, intent: Intent, frame: Frame): readonly Labe
     case 'NO':
       return all.some(({ cmd }) => cmd === 'SNOOZE') ? [] : [{ name: 'not_done', ...about }];
     case 'REPLIED':
-      return all.some(({ cmd }) => cmd === 'STOP_CONTACT') ? [] : [{ name: 'replied', ...about }];
+      return all.some(({ cmd, contact: whom }) => cmd === 'STOP_CONTACT' && whom === command.contact) ? [] : [{ name: 'replied', ...about }];
     case 'MET':
       return intent.kind === 'commands' ? [{ name: 'met', ...about, ...(command.when === null ? {} : { at: command.when }) }] : [];
     case 'SNOOZE':

@@ -74,9 +74,7 @@ function signOffStart(lines: Lines, until: number, names: ReadonlySet<string>): 
     if (match !== null) {
       const name = match[1];
       if (nextWritten(lines, 0) === at || (name !== undefined && !isOwnName(name, names))) return null;
-      if (name === undefined && !isSigned(lines, at + 1, until, names)) return null;
-      // A letter in Chinese ends with two of them.
-      return at > 1 && SIGN_OFF.test(plain(lines[at - 1])) ? at - 1 : at;
+      return name === undefined && !isSigned(lines, at, until, names) ? null : at;
     }
     if (!belongsToName(line)) return null;
     written++;
@@ -85,9 +83,9 @@ function signOffStart(lines: Lines, until: number, names: ReadonlySet<string>): 
 }
 
 /** Below a sign-off stands a name, or nothing if it has a paragraph of its own. */
-function isSigned(lines: Lines, start: number, until: number, names: ReadonlySet<string>): boolean {
-  const first = nextWritten(lines, start);
-  if (first >= until) return isBlank(lines[start - 2]);
+function isSigned(lines: Lines, signOff: number, until: number, names: ReadonlySet<string>): boolean {
+  const first = nextWritten(lines, signOff + 1);
+  if (first >= until) return isBlank(lines[signOff - 1]);
   const line = plain(lines[first]);
   return (isName(line) || isOwnName(line, names)) && areBelowName(lines, first + 1, until);
 }
@@ -148,8 +146,11 @@ function isOwnName(line: string, names: ReadonlySet<string>): boolean {
   const words = wordsOf(line.split(/[,|(·•–—]| - /).find((part) => part.trim() !== '') ?? '').filter((word) => !HONORIFICS.has(word));
   if (words.length === 0 || words.length > NAME_WORDS_MAX) return false;
   const first = words[0] as string;
-  const isTheirs = names.has(first) || (first.length === 1 && words.some((word) => names.has(word)));
-  return isTheirs && words.every((word, at) => names.has(word) || word.length === 1 || (at > 0 && isName(line)));
+  const known = words.filter((word) => names.has(word)).length;
+  const isFirst = names.has(first) || (first.length === 1 && known > 0);
+  // `Sam Jones` is not Sam Lee.
+  const mayHaveMore = (known > 1 || names.size < 2) && isName(line);
+  return isFirst && words.every((word) => names.has(word) || word.length === 1 || mayHaveMore);
 }
 
 const NAME_WORDS_MAX = 5;

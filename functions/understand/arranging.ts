@@ -37,8 +37,13 @@ const meeting: Meaning = ([, noun = '', how = ''], { raw }, scope) => {
 /** `call Jane on Friday` is a plan of the student, not a meeting. */
 const A_VERB_TOO = /^(?:call|chat|zoom|lunch|meet)$/;
 
-/** `moved to Thursday at 11` without a time puts off what was asked, unless a meeting was asked about. */
-const onlyAboutMeeting: Meaning = (match, clause, scope) => (scope.question?.kind === 'PREP' || scope.question?.kind === 'HOW_DID_IT_GO' ? meeting(match, clause, scope) : null);
+/** `moved to Thursday` puts off what was asked, unless a meeting was asked about, or a new time is named: `now it is Friday at 2pm`. */
+const onlyAboutMeeting: Meaning = (match, clause, scope) => {
+  const read = meeting(match, clause, scope);
+  const asked = scope.question?.kind === 'PREP' || scope.question?.kind === 'HOW_DID_IT_GO';
+  const newTime = /^(?:it's |it is )?now\b/.test(clause.plain) && read?.every((command) => command.cmd === 'MEETING' && command.when.time !== null) === true;
+  return asked || newTime ? read : null;
+};
 
 export const ARRANGING: readonly Phrase[] = [
   {
@@ -69,7 +74,7 @@ export const ARRANGING: readonly Phrase[] = [
     name: 'now on <day>',
     says: new RegExp(
       `^(?:(?:it's|it is|we're|we are|they|she|he|let's say|say|new (?:time|date|day)(?: is)?|the new (?:time|date|day) is) )?(now|moved it|moved` +
-      `|pushed it|pushed|rescheduled|changed|changed it|new time|new date|move it|push it|at|on|instead)(?: (?:to|for|is))? (.+)$`,
+      `|pushed it|pushed|rescheduled|changed|changed it|new time|new date|move it|push it|at|on|instead)(?: (?:to|for|is|it is|it's|we are|we're))? (.+)$`,
     ),
     means: onlyAboutMeeting,
     after: 'words',

@@ -78,7 +78,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   ),
   rule(`${AT}?${HOUR} ?o'clock\\b`, ([, hour], half) => clockAt(hour, 0, half), /o'clock/),
   rule(`\\b${HOUR}(?::${MINUTE})?-?ish\\b`, ([, hour, minute], half) => clock(hour, minute, half)),
-  rule(`(?<=\\b(?:do|make it|say) )${HOUR}(?= (?:on )?${DAY_STOOD_HERE}|$|[?.!])`, ([, hour], half) => clock(hour, undefined, half)),
+  rule(`(?<=\\b(?:do|make it|say) )${HOUR}(?:\\.${MINUTE})?(?= (?:on )?${DAY_STOOD_HERE}|$|[?.!])`, ([, hour, minute], half) => clock(hour, minute, half)),
   // `Thursday 4-5`
   rule(`(?<=${DAY_STOOD_HERE}),? ${HOUR} ?(?:-|–) ?\\d{1,2}(?![\\d/.:-])\\b${NO_STREET}`, ([, hour], half) => clock(hour, undefined, half)),
 ];

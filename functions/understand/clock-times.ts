@@ -38,7 +38,7 @@ const VAGUE = /(?<![a-z\d\u00df-\u024f])(?:after|before|until|till|by|any ?time 
 
 /** What the words around say about hours that do not: the morning, or the later half of the day. */
 function halfOf(text: string): Half {
-  const morning = /(?<!good )\bmorning\b/.test(text);
+  const morning = /(?<!good )\bmorning\b|\bbreakfast\b/.test(text);
   const later = /(?<!good )\b(?:afternoon|evening|tonight)\b/.test(text);
   return morning === later ? undefined : morning ? 'a' : 'p';
 }

@@ -70,7 +70,7 @@ export const LANGUAGES: readonly Language[] = [
       snooze: 'lembra-me|me lembra|me lembre|lembre-me|lembrar|me avisa|me avise|avisa-me|pergunta de novo|me pergunta|me pergunte|adiar',
       replied: 'respondeu|retornou|recebi resposta|me escreveu|deu retorno',
       sent: 'feito|enviado|enviada|enviei|mandei|escrevi|agradeci|pronto',
-      'we met': 'encontramos|encontrei|conversamos|conversei|falamos|falei com|vimos|tomamos um café|reuni|se encontrou|se viu|conversou',
+      'we met': 'encontramos|encontrei|conversamos|conversei|falamos|falei com|vimos|tomamos um café|reuni|se encontrou|se reuniu|se viu|conversou|nos reunimos',
       'pause all': 'pausa|pausar|pausa tudo|pausar tudo|pausa todos',
     },
     little: 'eu já ela ele me nos lhe o a um uma e-mail email mensagem com de novo tudo todos por favor gente novamente',

@@ -184,6 +184,8 @@ function standsAlone(parts: readonly Part[], at: number, run: Run, lead: string 
   const behind = parts.slice(run.end);
   const courteous = pieces.every(isCourtesy) && behind.every(({ text }) => isCourtesy({ kind: 'commands', commands: readClause(text, null, scope, [])?.commands ?? [UNREAD] }));
   if (lead === null && courteous) return true;
+  // `Jane replied, drop Bob`: somebody is named, and nothing but commands stands around it.
+  if (lead === null && behind.length === 0 && pieces.every(({ kind }) => kind === 'commands') && run.commands.every(({ contact }) => contact !== null)) return true;
   const remarks = behind.filter(({ text }) => readClause(text, null, scope, []) === null);
   if (!run.named || TAKES_BACK.test(remarks.map(({ before, text }) => before + text).join(''))) return false;
   if (lead === null) return pieces.every(({ kind }) => kind === 'commands');

@@ -140,7 +140,7 @@ export const DAY_LEXICON: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
-/** Numbers up to twelve, with the English ones. `½` of an hour and the article stand for themselves. */
+/** Numbers up to fifteen, with the English ones. `½` of an hour and the article stand for themselves. */
 export const NUMBER_WORDS: readonly string[] = [
   'a|an|one|another|ein|eine|einem|einer|un|une|uno|una|um|uma|een|en|ett|jeden|jedną|ein|eins',
   'two|a couple of|a couple|couple of|zwei|deux|dos|due|dois|duas|twee|två|dwa|dwie|zwo',
@@ -154,6 +154,9 @@ export const NUMBER_WORDS: readonly string[] = [
   'ten|zehn|dix|diez|dieci|dez|tien|tio|dziesięć',
   'eleven|elf|onze|once|undici|elva|jedenaście',
   'twelve|zwölf|douze|doce|dodici|doze|twaalf|tolv|dwanaście',
+  'thirteen|dreizehn|treize|trece|tredici|treze|dertien|tretton',
+  'fourteen|vierzehn|quatorze|catorce|quattordici|quatorze|veertien|fjorton',
+  'fifteen|fünfzehn|quinze|quince|quindici|vijftien|femton',
 ];
 
 /** What stands before a day in these languages and says no more than `on`, `the` or `until` do. */

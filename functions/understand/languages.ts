@@ -44,12 +44,15 @@ function framed(words: readonly string[], flat: readonly string[]): string | nul
     const found = verbIn(plain, verbs);
     if (found === null) continue;
     const left = words.filter((_, at) => (at < found.at || at >= found.at + found.length) && !little.has(plain[at] ?? ''));
-    const said = left.filter((word) => !not.has(bare(word))).map((word) => (UNTIL.has(bare(word)) ? 'until' : word));
-    if (said.length === left.length) return `${found.english} ${said.join(' ')}`.trim();
+    const said = left.filter((word) => !not.has(bare(word)) && !(found.english.startsWith('snooze') && PURPOSE.test(bare(word)))).map((word) => (UNTIL.has(bare(word)) ? 'until' : word));
+    if (left.every((word) => !not.has(bare(word)))) return `${found.english} ${said.join(' ')}`.trim();
     return said.length === 0 && DENIED.has(found.english) ? 'not yet' : null;
   }
   return null;
 }
+
+/** `recuérdame el lunes escribirle`: what is to be done then. */
+const PURPOSE = /^\p{L}{2,}(?:ar|er|ir)(?:le|lo|la|les|los|las|te)$/u;
 
 const UNTIL: ReadonlySet<string> = new Set("bis hasta ate tot tills fino finche jusqu'au jusqu'a jusqu'en".split(' '));
 

@@ -48,5 +48,5 @@ const REAL: ReadonlySet<string> = new Set(
 );
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['doen', 'done'], ['dnoe', 'done'], ['donne', 'done'], ['dne', 'done'], ['doone', 'done'], ['skp', 'skip'], ['skipp', 'skip'], ['ltr', 'later'], ['latr', 'later'],
-  ['snoz', 'snooze'], ['snoze', 'snooze'], ['remnd', 'remind'], ['rmd', 'remind'], ['udno', 'undo'], ['hlep', 'help'], ['yse', 'yes'],
+  ['snoz', 'snooze'], ['snoze', 'snooze'], ['remnd', 'remind'], ['rmd', 'remind'], ['udno', 'undo'], ['hlep', 'help'], ['yse', 'yes'], ['agian', 'again'], ['dayz', 'days'], ['dyas', 'days'], ['wks', 'weeks'], ['weks', 'weeks'], ['weeek', 'week'], ['nxt', 'next'], ['tmrw', 'tomorrow'], ['untill', 'until'],
 ]);

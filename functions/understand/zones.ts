@@ -59,6 +59,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
     'America/Anchorage': 'AKT', 'Pacific/Honolulu': 'HST', 'America/Sao_Paulo': 'BRT', UTC: 'UTC GMT', 'Europe/London': 'BST', 'Europe/Lisbon': 'WET WEST', 'Europe/Paris': 'CET CEST MEZ MESZ',
     'Europe/Athens': 'EET EEST', 'Europe/Moscow': 'MSK', 'Asia/Kolkata': 'IST', 'Asia/Singapore': 'SGT', 'Asia/Hong_Kong': 'HKT', 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST',
     'Australia/Sydney': 'AEST AEDT AET', 'Pacific/Auckland': 'NZT NZST NZDT',
+    'Australia/Perth': 'AWST', 'Australia/Adelaide': 'ACST ACDT', 'America/Halifax': 'ADT', 'America/St_Johns': 'NDT', 'Asia/Karachi': 'PKT', 'Asia/Jakarta': 'WIB', 'Asia/Manila': 'PHT', 'Asia/Bangkok': 'ICT', 'Asia/Kathmandu': 'NPT',
+    'Asia/Dubai': 'GST', 'Europe/Istanbul': 'TRT', 'Africa/Lagos': 'WAT', 'Africa/Harare': 'CAT', 'Africa/Nairobi': 'EAT', 'Africa/Johannesburg': 'SAST', 'America/Argentina/Buenos_Aires': 'ART', 'America/Bogota': 'COT', 'America/Lima': 'PET',
   }).flatMap(([zone, names]) => names.split(' ').map((name): [string, string] => [name, zone])),
 );
 

@@ -4,9 +4,9 @@ import { ours, PEERS } from './segmenters.ts';
 import type { Measured, Row } from './table.ts';
 import { watched, type Answer, type Asked } from './watched.ts';
 
-const SIZES_KB = [12.5, 25, 50, 100, 200, 400, 800] as const;
+const SIZES_KB = [50, 100, 200, 400, 800] as const;
 /** All rows call the same code. */
-const TURNS = { rounds: 3, warmMs: 200 };
+const TURNS = { rounds: 5, warmMs: 200 };
 /** Of more than this a peer would take minutes. */
 const PEER_KB = 20;
 const AT_200_KB_MS_MAX = 10;

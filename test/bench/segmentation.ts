@@ -3,7 +3,7 @@ import { digits, inTurns, median, ratioOf, shownRatio, type Times } from './pair
 import { ours, PEER_SEGMENTERS, PEERS, type Found, type Peer, type Segmenter, type Words } from './segmenters.ts';
 import type { Measured, Row } from './table.ts';
 
-const TURNS = { rounds: 7, warmMs: 1_500 };
+const TURNS = { rounds: 5, warmMs: 1_500 };
 /** Times as fast as the faster of forward-parser and reply-parser; planer, which looks at a thousand lines at most, is shown. */
 const RATIO_MIN = 20;
 
