@@ -1,5 +1,7 @@
 import type { Occasion, Reason } from '#model/intent.ts';
-import { RECEIVED_SIGNS, WRITTEN_SIGNS, type Sign } from './occasion-signs.ts';
+import { RECEIVED_SIGNS } from './received-signs.ts';
+import type { Sign } from './sign.ts';
+import { WRITTEN_SIGNS } from './written-signs.ts';
 
 /** What a mail shows of itself, to be told what it is for. */
 export type Shown = {
