@@ -4,7 +4,7 @@ import { subjectSays, withoutForwardPrefix } from './forward-prefix.ts';
 import { toText, type Lines } from './lines.ts';
 import { FORWARD_LEVELS_MAX } from './limits.ts';
 import { cut, type Cut, type Forward, type Forwarding } from './segment.ts';
-import { cutSignature } from './signature.ts';
+import { cutSignatures } from './signature.ts';
 
 /** Does a subject say that the mail forwards another one? */
 export function isForwardSubject(subject: string): boolean {
@@ -30,7 +30,7 @@ function chain({ block, body }: Forward, above: string, level: number, assistant
   const subject = block.subject === '' ? withoutForwardPrefix(above) : block.subject;
   const deepest = level + 1 === FORWARD_LEVELS_MAX;
   const inner: Cut = deepest ? { typed: [body], history: [], forwards: [] } : cut(body, forwardingOf(subject, true), assistant);
-  const signature = typedText(inner.typed.map((stretch) => cutSignature(stretch, block.from).signature));
+  const signature = typedText(cutSignatures(inner.typed, block.from).signatures);
   const below = [...inner.history, ...inner.forwards.flatMap(({ from, end }) => body.slice(from, end))];
   const words = { text: typedText(inner.typed), signature, quoted: toText(below) };
   return [

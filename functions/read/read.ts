@@ -19,7 +19,7 @@ import { mailboxesOf } from './mailboxes.ts';
 import { takeApart, type Parts } from './mime.ts';
 import { registeredIn } from './registered.ts';
 import { cut } from './segment.ts';
-import { cutSignature } from './signature.ts';
+import { cutSignatures } from './signature.ts';
 
 /** Reads a mail. Bytes in, RFC 5322; what could not be read is named in `damage`. */
 export async function read(raw: Uint8Array, assistant: Address): Promise<Mail> {
@@ -38,15 +38,15 @@ async function readMail(raw: Uint8Array, assistant: Address, level: number): Pro
   const types = parts.attachments.map(({ type }) => type);
   const automatic = automaticReason({ head, subject, from: who.from, lines: body.lines, events, types }, assistant);
   const whole = cut(body.lines, forwardingOf(subject, who.inReplyTo !== null || who.references.length > 0), assistant);
-  const stretches = whole.typed.map((stretch) => cutSignature(stretch, who.from[0] ?? null));
+  const { words, signatures } = cutSignatures(whole.typed, who.from[0] ?? null);
   const attached = automatic === 'delivery-report' ? [] : await attachedMails(parts, assistant, level, damage);
   const mail = {
     ...who,
     // Hashing 31 MB takes longer than reading them.
     key: who.messageId ?? createHash('sha256').update(raw).digest('hex'),
     subject,
-    fresh: typedText(stretches.map(({ words }) => words)),
-    signature: typedText(stretches.map(({ signature }) => signature)),
+    fresh: typedText(words),
+    signature: typedText(signatures),
     quoted: toText(whole.history),
     forwarded: [...forwardedIn(whole, subject, assistant), ...attached],
     automatic,

@@ -2,7 +2,7 @@ import { domainOf, type Address } from '#model/address.ts';
 import { attributed, attributionAt } from './attribution.ts';
 import { furtherFields, headerBlockAt, type HeaderBlock, type Headed } from './header-block.ts';
 import { isBlank, isQuoted, nextWritten, unquote, type Lines } from './lines.ts';
-import { FORWARDS_MAX, HEADER_BLOCK_LINES_MAX } from './limits.ts';
+import { FORWARDS_MAX } from './limits.ts';
 import { statedMailbox } from './mailboxes.ts';
 import { isRule, markerOf, mayEndMessage, type Marker } from './markers.ts';
 import { isMarked, quotesEnd } from './quotes.ts';
@@ -126,8 +126,8 @@ function quotesAt(lines: Lines, at: number, context: Context): Break {
 }
 
 function quotedForward(lines: Lines, at: number, context: Context): Found | null {
-  // Only as many lines as a block may have: a mail of a thousand quotes must not be copied a thousand times.
-  const top = unquote(lines.slice(at, at + HEADER_BLOCK_LINES_MAX));
+  // Only as many lines as tell whether something begins: a mail of a thousand quotes must not be copied a thousand times.
+  const top = unquote(lines.slice(at, at + BEGINNING_LINES));
   const first = nextWritten(top, 0);
   if (first === top.length || isQuoted(top[first])) return null;
   const begins = markerOf(top[first] as string) ?? headerBlockAt(top, first) ?? attributionAt(top, first, context.assistant);
@@ -139,6 +139,9 @@ function quotedForward(lines: Lines, at: number, context: Context): Found | null
   // The header block alone is quoted, and the message stands below it as it is.
   return found.body.every(isBlank) ? unquotedForward(lines, { block: found.block, end }) : { ...found, end: pastEnd(lines, end) };
 }
+
+/** A drawn line, a free one, and the first fields of a header, each wrapped once. */
+const BEGINNING_LINES = 10;
 
 /** In a forwarded quote one line without a mark, between two that have one, was wrapped by a mail system. */
 function forwardedQuoteEnd(lines: Lines, start: number): number {

@@ -2,6 +2,13 @@ import { localPart, type Mailbox } from '#model/address.ts';
 import { isBlank, nextWritten, plain, trimLines, type Lines } from './lines.ts';
 import { DEVICE, DEVICE_LAST, FOOTER, KNOWN_DEVICE, MOBILE, SIGN_OFF } from './sign-offs.ts';
 
+/** The words of one message apart from its signatures. Only its first and its last stretch are signed: nobody signs between two quotes. */
+export function cutSignatures(typed: readonly Lines[], writer: Mailbox | null): { readonly words: readonly Lines[]; readonly signatures: readonly Lines[] } {
+  const stretches = typed.map(trimLines).filter((lines) => lines.length > 0);
+  const cut = stretches.map((lines, at) => (at === 0 || at === stretches.length - 1 ? cutSignature(lines, writer) : { words: lines, signature: [] }));
+  return { words: cut.map(({ words }) => words), signatures: cut.map(({ signature }) => signature) };
+}
+
 /**
  * Cuts the signature off the end of words that somebody wrote. The two parts together are all the lines. `writer`:
  * a name below the words is theirs only if it is known to be; somebody else's name and telephone are news.

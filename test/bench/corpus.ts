@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { understand } from '../../functions/understand/understand.ts';
 import { asReceived, understandCase, type Context } from '../../local/corpus.ts';
+import { ours } from './ours.ts';
 import { digits, inTurns, median, ratioOf, shownRatio } from './pairs.ts';
+import { FINDS_REPLIES, FINDS_WRITERS, PEER_SEGMENTERS, PEERS, type Found, type Peer, type Segmenter, type Words } from './peers.ts';
 import { equalRow } from './reading.ts';
-import { FINDS_REPLIES, FINDS_WRITERS, shareRow, speedRow } from './segmentation.ts';
-import { ours, PEER_SEGMENTERS, PEERS, type Found, type Peer, type Segmenter, type Words } from './segmenters.ts';
+import { shareRow, speedRow } from './segmentation.ts';
 import type { Measured, Row } from './table.ts';
 
 /** Labelled mails beside the project, read where they are (decision 24). */

@@ -1,6 +1,6 @@
 import { ELSEWHERE, EVERYWHERE, LOCALES, type Locale, type Person } from '../read/client-shapes.ts';
+import type { Words } from './peers.ts';
 import { prose, quoted, wrapped } from './prose.ts';
-import type { Words } from './segmenters.ts';
 
 /** A mail with what is to be found in it. */
 export type Labelled = Words & { readonly reply: string | null; readonly writer: string | null };

@@ -1,12 +1,13 @@
 import { htmlToText } from '../../functions/read/html-text.ts';
+import { HTML_CHARS_MAX } from '../../functions/read/limits.ts';
+import { ours } from './ours.ts';
 import { digits, inTurns } from './pairs.ts';
-import { ours, PEERS } from './segmenters.ts';
+import { PEERS } from './peers.ts';
 import type { Measured, Row } from './table.ts';
 import { watched, type Answer, type Asked } from './watched.ts';
 
-const SIZES_KB = [50, 100, 200, 400, 800] as const;
-/** All rows call the same code. */
-const TURNS = { rounds: 5, warmMs: 200 };
+const SIZES_KB = [12.5, 25, 50, 100, 200, 400, 800] as const;
+const TURNS = { rounds: 5, warmMs: 600 };
 /** Of more than this a peer would take minutes. */
 const PEER_KB = 20;
 const AT_200_KB_MS_MAX = 10;
@@ -16,11 +17,15 @@ const DOUBLING_MAX = 2.3;
 /** Mails that keep a reader busy: one piece over and over. Time must grow as the mail does. */
 export async function* hostileRows(): AsyncIterable<Row> {
   for (const [name, piece] of TEXTS) yield await row(name, piece, segmentText, PEERS);
-  for (const [name, piece] of HTML) yield await row(name, piece, (html) => segmentText(htmlToText(html)), ['html-to-text']);
+  for (const [name, piece] of HTML) yield await row(name, piece, segmentHtml, ['html-to-text']);
 }
 
 function segmentText(text: string): void {
   ours({ from: null, subject: 'Fwd: A place for October', isInThread: false, text });
+}
+
+function segmentHtml(html: string): void {
+  segmentText(htmlToText(html.slice(0, HTML_CHARS_MAX)));
 }
 
 async function row(name: string, piece: string, segment: (body: string) => void, peers: readonly Asked['peer'][]): Promise<Measured> {

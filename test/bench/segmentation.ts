@@ -1,14 +1,12 @@
 import { forwards, longQuote, newsletter, replies, thread, type Labelled } from './generated.ts';
+import { ours } from './ours.ts';
 import { digits, inTurns, median, ratioOf, shownRatio, type Times } from './pairs.ts';
-import { ours, PEER_SEGMENTERS, PEERS, type Found, type Peer, type Segmenter, type Words } from './segmenters.ts';
+import { FINDS_REPLIES, FINDS_WRITERS, PEER_SEGMENTERS, PEERS, type Found, type Peer, type Segmenter, type Words } from './peers.ts';
 import type { Measured, Row } from './table.ts';
 
 const TURNS = { rounds: 5, warmMs: 1_500 };
 /** Times as fast as the faster of forward-parser and reply-parser; planer, which looks at a thousand lines at most, is shown. */
 const RATIO_MIN = 20;
-
-export const FINDS_WRITERS: readonly Peer[] = ['forward-parser'];
-export const FINDS_REPLIES: readonly Peer[] = ['reply-parser', 'planer'];
 
 /** The same texts to everybody; all three peers read all of them, as nobody knows before what a mail is. */
 export async function* segmentationRows(): AsyncIterable<Row> {

@@ -1,6 +1,6 @@
 import { convert } from 'html-to-text';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PEER_SEGMENTERS } from './segmenters.ts';
+import { PEER_SEGMENTERS } from './peers.ts';
 import type { Answer, Asked } from './watched.ts';
 
 const { peer, body } = workerData as Asked;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { Peer } from './segmenters.ts';
+import type { Peer } from './peers.ts';
 
 export type Asked = { readonly peer: Peer | 'html-to-text'; readonly body: string };
 /** `ms` of processor time. What was stopped would have taken longer. */
 export type Answer = { readonly ms: number; readonly ended: 'answered' | 'failed' | 'stopped' };
 
-const MS_MAX = 2_000;
+const MS_MAX = 1_000;
 
 /** Times a peer in a thread of its own, which is stopped where it takes too long. */
 export async function watched(asked: Asked): Promise<Answer> {

@@ -2,33 +2,17 @@ import EmailForwardParser from 'email-forward-parser';
 import EmailReplyParser from 'email-reply-parser';
 import planer from 'planer';
 import type { Mailbox } from '../../functions/model/address.ts';
-import { forwardedIn, forwardingOf, typedText } from '../../functions/read/forward.ts';
-import { toLines, toText } from '../../functions/read/lines.ts';
-import { cut } from '../../functions/read/segment.ts';
-import { cutSignature } from '../../functions/read/signature.ts';
-import { ASSISTANT } from '../read/fixture.ts';
 
-/** What a segmenter is given of a mail. */
+/** What is cut: the text of a mail, and what its head says. */
 export type Words = { readonly from: Mailbox | null; readonly subject: string; readonly isInThread: boolean; readonly text: string };
-/** What it finds; null if that is not its business. */
+/** What the sender typed, and who wrote what is forwarded; null where there is none, or it is not looked for. */
 export type Found = { readonly reply: string | null; readonly writer: string | null };
 export type Segmenter = (words: Words) => Found;
 
 export const PEERS = ['forward-parser', 'reply-parser', 'planer'] as const;
 export type Peer = (typeof PEERS)[number];
-
-/** The same steps as in `readMail`: the whole of what a mail says, in one pass. */
-export function ours({ from, subject, isInThread, text }: Words): Found {
-  const whole = cut(toLines(text), forwardingOf(subject, isInThread), ASSISTANT);
-  const stretches = whole.typed.map((stretch) => cutSignature(stretch, from));
-  const parts = {
-    fresh: typedText(stretches.map(({ words }) => words)),
-    signature: typedText(stretches.map(({ signature }) => signature)),
-    quoted: toText(whole.history),
-    forwarded: forwardedIn(whole, subject, ASSISTANT),
-  };
-  return { reply: parts.fresh, writer: parts.forwarded[0]?.from?.address ?? null };
-}
+export const FINDS_WRITERS: readonly Peer[] = ['forward-parser'];
+export const FINDS_REPLIES: readonly Peer[] = ['reply-parser', 'planer'];
 
 const forwardParser = new EmailForwardParser();
 const replyParser = new EmailReplyParser();
