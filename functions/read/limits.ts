@@ -8,8 +8,8 @@ export const HEAD_BYTES_MAX = 256 * 1024;
 export const TEXT_CHARS_MAX = 512 * 1024;
 /** A newsletter is about 100 KB. */
 export const HTML_CHARS_MAX = 256 * 1024;
-/** Half a million empty lines; a long thread has five thousand. */
-export const LINES_MAX = 10_000;
+/** Half a million empty lines; a thread of a hundred mails has three thousand. */
+export const LINES_MAX = 5_000;
 /** One line of dashes or spaces: only its beginning is compared with patterns. */
 export const LINE_MATCH_CHARS_MAX = 400;
 /** A subject that fills the log. */

@@ -30,7 +30,7 @@ export async function* corpusRows(): AsyncIterable<Row> {
   yield* speedRow(`segment ${forwards.length} labelled forwards`, forwards.map(({ words }) => words));
   yield* speedRow(`segment ${replies.length} labelled replies`, replies.map(({ words }) => words));
   yield* accuracyRows(cases);
-  yield await equalRow('read as simpleParser, labelled', cases.map(({ raw }) => raw));
+  yield await equalRow('equal to simpleParser: labelled', cases.map(({ raw }) => raw));
   yield* wholeRows(cases);
 }
 
@@ -66,8 +66,8 @@ async function* accuracyRows(cases: readonly Case[]): AsyncIterable<Row> {
   const peers = Object.fromEntries(PEERS.map((peer) => [peer, of(PEER_SEGMENTERS[peer])])) as Record<Peer, Scores>;
   for (const [what, metric, found] of [['writers', 'writers of labelled forwards', FINDS_WRITERS], ['replies', 'words of labelled replies', FINDS_REPLIES]] as const) {
     const shares = found.map((peer) => [peer, peers[peer][what]] as const);
-    yield shareRow(`${metric}, text`, own[what], shares);
-    yield shareRow(`${metric}, mail`, product[what], shares);
+    yield shareRow(`${metric}: text`, own[what], shares);
+    yield shareRow(`${metric}: mail`, product[what], shares);
   }
 }
 

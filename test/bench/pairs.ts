@@ -5,9 +5,9 @@ export type Times = readonly number[];
 const ROUND_MS = 15;
 
 /**
- * Contenders do the same work in turns, so that whatever else the machine does befalls them all, and each
- * round begins with another one. Fast ones are called as often as fills a round. `warmMs`: for all of them together,
- * until the compiler has seen what they do.
+ * Contenders do the same work in turns, so that whatever else the machine does befalls them all. Each round goes
+ * the other way: a contender begins where it ended, and clears away what it left behind itself. Fast ones are called
+ * as often as fills a round. `warmMs`: for all of them together, until the compiler has seen what they do.
  */
 export async function inTurns<Name extends string>(contenders: Readonly<Record<Name, () => unknown>>, { rounds, warmMs }: { readonly rounds: number; readonly warmMs: number }): Promise<Readonly<Record<Name, Times>>> {
   const names = Object.keys(contenders) as Name[];
@@ -15,10 +15,8 @@ export async function inTurns<Name extends string>(contenders: Readonly<Record<N
   for (const name of names) calls.set(name, await callsOf(contenders[name], warmMs / names.length));
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < names.length; turn++) {
-      const name = names[(round + turn) % names.length] as Name;
-      times[name].push(await timed(contenders[name], calls.get(name) ?? 1));
-    }
+    for (const name of names) times[name].push(await timed(contenders[name], calls.get(name) ?? 1));
+    names.reverse();
   }
   return times;
 }

@@ -7,10 +7,10 @@ export type SizedMail = { readonly name: string; readonly raw: Buffer };
 /** Mails as a client and the servers on the way make them, from a few lines to the largest that arrive; each is made when its turn comes. */
 export async function* sizedMails(): AsyncIterable<SizedMail> {
   const words = prose(900);
-  const history = thread(6_000).text;
+  const history = thread(5_300).text;
   yield { name: '2.6 KB', raw: await composed({ text: words }) };
   yield { name: '18 KB thread', raw: await composed({ text: history, html: asHtml(history) }) };
-  yield { name: '205 KB, HTML only', raw: await composed({ html: letter(205_000) }) };
+  yield { name: '205 KB of HTML alone', raw: await composed({ html: letter(191_000) }) };
   yield { name: '5 MB', raw: await composed({ text: words, html: asHtml(words), attachments: [attachment('slides.pdf', 3.65)] }) };
   yield { name: '31 MB', raw: await composed({ text: words, html: asHtml(words), attachments: [attachment('poster.pdf', 22.6)] }) };
 }

@@ -101,3 +101,9 @@ test('the domain that somebody registered is known for every address of a mail',
     'in.touchbase.example': 'touchbase.example',
   });
 });
+
+test('a body of more lines than are read says so', async () => {
+  const mail = await read(Buffer.from(`From: sam@northfield.example\n\nHello\n${'> line\n'.repeat(6_000)}`), ASSISTANT);
+  expect(mail.damage).toEqual(['text-cut']);
+  expect(mail.fresh).toBe('Hello');
+});
