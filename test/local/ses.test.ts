@@ -40,7 +40,6 @@ const REFUSED: readonly (readonly [what: string, more: object, error: string])[]
   ['more than 50 recipients', { Destinations: Array.from({ length: 51 }, (_, n) => `s${n}@campus.example`) }, 'InvalidParameterValue'],
   ['one malformed recipient among good ones', { Destinations: ['sam@campus.example', 'nobody'] }, 'InvalidParameterValue'],
   ['no recipient', { Destinations: [] }, 'InvalidParameterValue'],
-  ['more than 10 MB', { RawMessage: { Data: Buffer.alloc(10 * 1024 * 1024 + 1, 'a') } }, 'InvalidParameterValue'],
 ];
 for (const [what, more, error] of REFUSED) {
   test(`the local SES refuses ${what}`, async () => {
@@ -48,6 +47,15 @@ for (const [what, more, error] of REFUSED) {
     expect(kept).toEqual([]);
   });
 }
+
+test('the local SES refuses more than 10 MB', async () => {
+  // Not through the SDK: a pattern that it runs over 14 MB of base64 sometimes overflows the stack of a worker.
+  const Data = Buffer.alloc(10 * 1024 * 1024 + 1, 'a').toString('base64');
+  const form = { Action: 'SendRawEmail', Version: '2010-12-01', Source: 'touchbase@in.campus.example', 'Destinations.member.1': 'sam@campus.example', 'RawMessage.Data': Data };
+  const answer = await fetch(ses.endpoint, { method: 'POST', body: new URLSearchParams(form) });
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('InvalidParameterValue')]);
+  expect(kept).toEqual([]);
+});
 
 test('the local SES answers what it does not know with an error, not with silence', async () => {
   await expect(client.send(new GetSendQuotaCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' });
