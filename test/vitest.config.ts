@@ -10,8 +10,8 @@ export default defineConfig({
     isolate: false,
     // The default leaves one core idle; the two longest files wait for processes and a browser most of the time.
     maxWorkers: Math.max(2, availableParallelism()),
-    // A story over weeks takes a second; whatever takes this long hangs.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A story over weeks takes a second, a first start on a busy machine half a minute; whatever takes this long hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
