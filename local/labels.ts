@@ -1,6 +1,6 @@
 import type { Mailbox } from '#model/address.ts';
 import type { Command, Frame, Intent, NamedPerson, StatedMeeting } from '#model/intent.ts';
-import type { CalendarEvent, Card, EventTime, ForwardedMail, Mail } from '#model/mail.ts';
+import { instantOf, type CalendarEvent, type Card, type EventTime, type ForwardedMail, type Mail } from '#model/mail.ts';
 import { instantAt } from '#model/time.ts';
 
 /** What the product understood of a mail, in the names of the labelled corpus (decision 18). */
@@ -172,14 +172,7 @@ function inviteOf(event: CalendarEvent, frame: Frame): object {
 }
 
 function timeOf(time: EventTime, { zone }: Frame): string {
-  switch (time.kind) {
-    case 'instant':
-      return time.at;
-    case 'floating':
-      return instantAt(time.wall.slice(0, 10), time.wall.slice(11, 16), zone);
-    case 'day':
-      return time.date;
-  }
+  return time.kind === 'day' ? time.date : instantOf(time, zone);
 }
 
 function cardOf({ name, addresses, organisation, title, phones, profile }: Card): object {

@@ -1,7 +1,7 @@
 import { firstName, type Contact } from '#model/contact.ts';
 import type { Decision } from '#model/decision.ts';
-import type { Intent, Occasion, Question } from '#model/intent.ts';
-import type { Ask, Logged, OutboxItem } from '#model/outgoing.ts';
+import { isChased, type Intent, type Question } from '#model/intent.ts';
+import type { Ask, Logged, OutboxItem, ReceiptLine } from '#model/outgoing.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { HOUR_MS, plus } from '#model/time.ts';
 import { obey, obeySilently, receiptLine } from './commands.ts';
@@ -52,10 +52,10 @@ function logReceived(draft: Draft, happening: MailHappening, intent: Extract<Int
 }
 
 /** The people whom a mail was written to, or whose mail was forwarded. */
-type Said = { readonly contacts: readonly Contact[]; readonly wereThanked: boolean; readonly tooMany: number };
+type Said = { readonly contacts: readonly Contact[]; readonly wereThanked: boolean; readonly tooMany: number; readonly lines: readonly ReceiptLine[] };
 
 function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said {
-  const nobody: Said = { contacts: [], wereThanked: false, tooMany: 0 };
+  const nobody: Said = { contacts: [], wereThanked: false, tooMany: 0, lines: [] };
   switch (intent.kind) {
     case 'outgoing': {
       const count = intent.to.length + intent.cc.length;
@@ -67,7 +67,7 @@ function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said
         log(draft, { ...logged(draft, happening, contactFor(draft, person, null), draft.now), event: 'NOTE', text: '', saidToThem: null });
       }
       draft.because.push(`logged: ${contacts.length} written to, ${intent.cc.length} in copy`);
-      return { contacts, wereThanked, tooMany: 0 };
+      return { ...nobody, contacts, wereThanked };
     }
     case 'forward': {
       const contacts = intent.people.map((person) => contactFor(draft, person, null));
@@ -83,8 +83,10 @@ function logPeople(draft: Draft, happening: MailHappening, intent: Intent): Said
       draft.because.push(`logged: a forward of ${intent.direction === 'received' ? "somebody's" : 'the own'} mail, ${contacts.length} people`);
       return { ...nobody, contacts };
     }
-    case 'invite':
-      return { ...nobody, contacts: intent.people.map((person) => contactFor(draft, person, null)) };
+    case 'invite': {
+      const contacts = intent.people.map((person) => contactFor(draft, person, null));
+      return { ...nobody, contacts, lines: contacts.flatMap((contact) => invited(draft, happening, intent.event, contact)) };
+    }
     case 'card':
     case 'note': {
       const contacts = intent.people.map((person) => contactFor(draft, person, null));
@@ -105,13 +107,10 @@ function forwarded(draft: Draft, happening: MailHappening, intent: Forward, cont
 
 /** An automatic reply is no answer, and neither is the notice of a network. */
 function saidBy({ direction, occasion }: Forward) {
-  if (direction === 'sent') return { event: 'OUT', chase: !NOT_CHASED.has(occasion) } as const;
+  if (direction === 'sent') return { event: 'OUT', chase: isChased(occasion) } as const;
   if (occasion === 'bounce') return { event: 'BOUNCE' } as const;
   return occasion === 'auto_reply' || occasion === 'linkedin' ? ({ event: 'NOTE', text: '', saidToThem: null } as const) : ({ event: 'IN' } as const);
 }
-
-/** Decision 15. */
-const NOT_CHASED: ReadonlySet<Occasion> = new Set(['thank_you', 'farewell', 'keep_in_touch']);
 
 function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question, answered: OutboxItem | null): void {
   switch (intent.kind) {
@@ -136,8 +135,7 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
     }
     case 'invite': {
       if (said.contacts.length === 0) return askBack(draft, happening, 'nobody', intent.event.summary || happening.subject);
-      const lines = said.contacts.flatMap((contact) => invited(draft, happening, intent.event, contact));
-      return obey(draft, happening, intent.commands, askedAbout(said), lines, null);
+      return obey(draft, happening, intent.commands, askedAbout(said), said.lines, null);
     }
     case 'card':
       return obey(draft, happening, intent.commands, askedAbout(said), said.contacts.map((contact) => receiptLine(draft, contact, 'noted', null)), null);
@@ -187,10 +185,7 @@ const MISDIRECTED_CHARACTERS_MAX = 4000;
 
 /** The first mail is processed like any other, but answered by the welcome alone (decision 2). */
 function enrol(draft: Draft, happening: MailHappening, intent: Intent, said: Said): void {
-  if (intent.kind === 'forward') {
-    const items = said.contacts.map(({ id }) => ({ contact: id, step: null }));
-    obeySilently(draft, happening, intent.commands, { kind: 'OTHER', items });
-  }
+  if ('commands' in intent && intent.kind !== 'commands') obeySilently(draft, happening, intent.commands, askedAbout(said));
   welcome(draft, said);
 }
 

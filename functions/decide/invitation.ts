@@ -1,7 +1,7 @@
 import type { Contact } from '#model/contact.ts';
-import type { CalendarEvent, EventTime } from '#model/mail.ts';
+import { instantOf, type CalendarEvent } from '#model/mail.ts';
 import type { ReceiptLine } from '#model/outgoing.ts';
-import { MINUTE_MS, instantAt, plus, type Instant } from '#model/time.ts';
+import { MINUTE_MS, plus } from '#model/time.ts';
 import { receiptLine } from './commands.ts';
 import { logged, type MailHappening } from './logging.ts';
 import { MEETING_MINUTES } from './policy.ts';
@@ -14,20 +14,8 @@ export function invited(draft: Draft, happening: MailHappening, event: CalendarE
     log(draft, { ...entry, event: 'OFF' });
     return [receiptLine(draft, contact, 'meeting-off', null)];
   }
-  const start = startOf(event.start, draft);
-  const end = event.end === null ? null : startOf(event.end, draft);
+  const start = instantOf(event.start, draft.clock.zone);
+  const end = event.end === null ? null : instantOf(event.end, draft.clock.zone);
   log(draft, { ...entry, event: 'SET', start, end: end !== null && end > start ? end : plus(start, MEETING_MINUTES * MINUTE_MS) });
   return [receiptLine(draft, contact, 'meeting-set', start)];
-}
-
-/** A bare day counts as noon (decision 14). */
-function startOf(time: EventTime, { clock }: Draft): Instant {
-  switch (time.kind) {
-    case 'instant':
-      return time.at;
-    case 'floating':
-      return instantAt(time.wall.slice(0, 10), time.wall.slice(11, 16), clock.zone);
-    case 'day':
-      return instantAt(time.date, '12:00', clock.zone);
-  }
 }

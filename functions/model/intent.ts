@@ -61,6 +61,11 @@ export type Occasion =
   | 'bounce'
   | 'other';
 
+/** Is an answer expected, so that its absence is worth a reminder (decision 15)? */
+export function isChased(occasion: Occasion): boolean {
+  return occasion !== 'thank_you' && occasion !== 'farewell' && occasion !== 'keep_in_touch';
+}
+
 /** The one time to meet that a mail names, not before it arrived. Null `time`: a whole day. */
 export type StatedMeeting = { readonly start: NamedDate; readonly zone: string; readonly status: 'proposed' | 'confirmed' };
 

@@ -1,5 +1,5 @@
 import type { Address, Mailbox } from './address.ts';
-import type { Instant } from './time.ts';
+import { instantAt, type Instant } from './time.ts';
 
 /** A mail as read. Reading never fails: what could not be understood is named in `damage`. */
 export type Mail = {
@@ -103,6 +103,18 @@ export type EventTime =
   | { readonly kind: 'instant'; readonly at: Instant }
   | { readonly kind: 'floating'; readonly wall: string }
   | { readonly kind: 'day'; readonly date: string };
+
+/** The moment for somebody whose clock is in `zone`; a bare day counts as noon (decision 14). */
+export function instantOf(time: EventTime, zone: string): Instant {
+  switch (time.kind) {
+    case 'instant':
+      return time.at;
+    case 'floating':
+      return instantAt(time.wall.slice(0, 10), time.wall.slice(11, 16), zone);
+    case 'day':
+      return instantAt(time.date, '12:00', zone);
+  }
+}
 
 /** A business card (vCard 2.1, RFC 2426, RFC 6350). */
 export type Card = {

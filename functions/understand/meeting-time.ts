@@ -1,5 +1,5 @@
 import type { Frame, Reason, StatedMeeting } from '#model/intent.ts';
-import type { CalendarEvent } from '#model/mail.ts';
+import { instantOf, type CalendarEvent } from '#model/mail.ts';
 import { wall } from '#model/time.ts';
 import { meetingIn } from './meeting.ts';
 
@@ -19,15 +19,6 @@ export function timesIn({ events }: { readonly events: readonly CalendarEvent[] 
 }
 
 function meetingOf({ start, status }: CalendarEvent, { zone }: Frame): StatedMeeting {
-  const stated = status === 'TENTATIVE' ? 'proposed' : 'confirmed';
-  switch (start.kind) {
-    case 'instant': {
-      const { date, time } = wall(start.at, zone);
-      return { start: { date, time }, zone, status: stated };
-    }
-    case 'floating':
-      return { start: { date: start.wall.slice(0, 10), time: start.wall.slice(11, 16) }, zone, status: stated };
-    case 'day':
-      return { start: { date: start.date, time: null }, zone, status: stated };
-  }
+  const { date, time } = wall(instantOf(start, zone), zone);
+  return { start: { date, time: start.kind === 'day' ? null : time }, zone, status: status === 'TENTATIVE' ? 'proposed' : 'confirmed' };
 }

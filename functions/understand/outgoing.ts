@@ -1,4 +1,4 @@
-import type { Frame, Intent, Occasion, Reason } from '#model/intent.ts';
+import { isChased, type Frame, type Intent, type Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { timesIn } from './meeting-time.ts';
 import { writtenFor } from './occasion.ts';
@@ -22,7 +22,7 @@ export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extra
     to,
     cc,
     salutation: salutationOf(text),
-    thanks: thanks || NOT_CHASED.has(occasion),
+    thanks: thanks || !isChased(occasion),
     brackets: bracketsIn(text),
     occasion,
     meeting: times.meeting,
@@ -30,9 +30,6 @@ export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extra
     unsure: [...(to.length + cc.length === 0 ? (['people'] as const) : []), ...(sure ? [] : (['occasion'] as const)), ...(meets && times.count === 'several' ? (['meeting'] as const) : [])],
   };
 }
-
-/** Decision 15. */
-const NOT_CHASED: ReadonlySet<Occasion> = new Set(['thank_you', 'farewell', 'keep_in_touch']);
 
 /** What a greeting and a first sentence need; more would only cost time. */
 const TEXT_CHARACTERS_MAX = 20_000;

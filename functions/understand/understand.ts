@@ -109,8 +109,6 @@ function isInTo(mail: Mail, frame: Frame): boolean {
 
 /** An answer to a mail of ours; or, if there is none to answer, words about people who may be new. */
 function wordsToUs(mail: Mail, typed: string, frame: Frame, because: Reason[]): Intent {
-  const scope = scopeOf(frame, because);
-  const commands = commandsOf(mail.subject, typed, scope);
-  if (frame.question !== null || typed === '') return { kind: 'commands', commands };
-  return readNote(mail, typed, frame, because) ?? { kind: 'commands', commands };
+  const note = frame.question === null && typed !== '' ? readNote(mail, typed, frame, because) : null;
+  return note ?? { kind: 'commands', commands: commandsOf(mail.subject, typed, scopeOf(frame, because)) };
 }

@@ -69,3 +69,17 @@ test('no address, subject or word of a mail is logged', async () => {
   expect(lines.length).toBeGreaterThan(100);
   expect(lines).not.toMatch(/@|coffee|jane|sam lee/i);
 });
+
+test('a first mail that is an invitation fixes the meeting and is answered by the welcome alone', async () => {
+  const ics = ['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Coffee', 'DTSTART:20991014T140000Z', 'DTEND:20991014T143000Z', 'ORGANIZER;CN=Jane Doe:mailto:jane.doe@acme.example', 'END:VEVENT', 'END:VCALENDAR'];
+  const head = [`From: ${SAM}`, `To: ${ASSISTANT}`, 'Subject: Coffee', 'Message-ID: <ics@campus.example>', 'Content-Type: text/calendar; method=REQUEST'];
+  const { mails } = await world.arrives(Buffer.from([...head, '', ...ics].join('\r\n')), { from: 'sam@campus.example', to: [ASSISTANT] });
+  expect(mails.map(({ kind }) => kind)).toEqual(['welcome']);
+  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.meeting?.start).toBe('2099-10-14T14:00:00.000Z');
+});
+
+test('a first mail that tells of somebody is done as it says, and answered by the welcome alone', async () => {
+  const { mails } = await world.arrives({ from: SAM, to: ASSISTANT, subject: 'New contact', text: 'Met Jonas Weber (jonas.weber@kinetica.example) today.' });
+  expect(mails.map(({ kind }) => kind)).toEqual(['welcome']);
+  expect((await world.relationship('sam@campus.example', 'jonas.weber@kinetica.example'))?.state).toBe('THANKS_DUE');
+});
