@@ -30,9 +30,12 @@ export const ENVIRONMENT = {
   sendsPerSecond: 'SENDS_PER_SECOND',
   /** Version and secret of the keys that sign reply addresses and hide addresses: `1:<secret>`, newest first, comma separated. */
   secrets: 'SEAL_SECRETS',
-  /** Folder of the templates and of calendar.json. */
+  /** Folder of the templates. */
   templates: 'TEMPLATES_FOLDER',
+  /** The operator's academic calendar, JSON. */
   calendar: 'CALENDAR_FILE',
+  /** The numbers of the cadence that the operator wants otherwise, JSON. */
+  policy: 'POLICY_FILE',
 } as const;
 
 export type Settings = {
@@ -50,6 +53,7 @@ export type Settings = {
   readonly secrets: ReadonlyMap<number, string>;
   readonly templates: string;
   readonly calendar: string;
+  readonly policy: string;
 };
 
 /** What is meant unless the operator says otherwise: by `infra/config.ts` on AWS, by nobody on one machine. */
@@ -91,6 +95,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     secrets: parseSecrets(text('secrets')),
     templates: text('templates'),
     calendar: text('calendar'),
+    policy: text('policy'),
   };
 }
 

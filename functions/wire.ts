@@ -9,7 +9,6 @@ import { SQSClient, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports, RawMail, Seal, Send, Store } from '#flows/ports.ts';
 import type { Address } from '#model/address.ts';
-import type { AcademicCalendar } from '#model/calendar.ts';
 import type { Waiting } from '#model/delivery.ts';
 import { base32, type Id } from '#model/id.ts';
 import { instant } from '#model/time.ts';
@@ -17,7 +16,9 @@ import { replyAddress, signedText } from '#model/token.ts';
 import { compileTemplates, type Templates } from '#render/render.ts';
 import { pacer, sesSender } from '#send/send.ts';
 import { dynamoStore, rawMailBucket } from '#store/store.ts';
+import { readCalendar } from './calendar-file.ts';
 import { makeLog } from './log.ts';
+import { readPolicy } from './policy-file.ts';
 import type { Settings } from './settings.ts';
 
 /** All ports, for AWS. The one-machine edition makes the same and replaces clock, raw mail and hand-on. */
@@ -36,7 +37,8 @@ export function wire(settings: Settings, service: string): Ports {
       assistantName: settings.assistantName,
       allow: settings.allow,
       zone: settings.zone,
-      calendar: JSON.parse(readFileSync(settings.calendar, 'utf8')) as AcademicCalendar,
+      calendar: readCalendar(readFileSync(settings.calendar, 'utf8'), settings.calendar),
+      policy: readPolicy(readFileSync(settings.policy, 'utf8'), settings.policy),
       retention: { studentMonths: settings.studentMonths, rawMailDays: settings.rawMailDays },
     },
     log: makeLog(service),

@@ -13,7 +13,7 @@ const config = await toldClearly(() => readConfig(String(app.node.tryGetContext(
 const folder = join(app.outdir, 'bundles');
 
 rmSync(folder, { recursive: true, force: true });
-bundle(BUNDLES, folder, config.calendar);
+bundle(BUNDLES, folder, config);
 makeStack(app, config, (name) => Code.fromAsset(join(folder, name)));
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 

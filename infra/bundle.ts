@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import type { Config } from './config.ts';
 
 export type Entry = 'receive' | 'wake' | 'deliver' | 'feedback';
 
@@ -8,23 +9,23 @@ export const ENTRIES: readonly Entry[] = ['receive', 'wake', 'deliver', 'feedbac
 /** The product's functions, and the one that deploying needs. */
 export type Bundle = Entry | 'activation';
 export const BUNDLES: readonly Bundle[] = [...ENTRIES, 'activation'];
-/** Where a bundle's templates and calendar are, from its own folder: on Lambda that is the working directory. */
-export const BUNDLED = { templates: 'templates', calendar: 'calendar.json' } as const;
+/** Where a bundle's templates, calendar and policy are, from its own folder: on Lambda that is the working directory. */
+export const BUNDLED = { templates: 'templates', calendar: 'calendar.json', policy: 'policy.json' } as const;
 export const HANDLER = 'index.handler';
 
 const ROOT = dirname(import.meta.dirname);
 
 /**
  * Everything that these functions need, each into a folder of its name below `folder`: the same bytes for the same sources
- * wherever the project lies. The one description of it, for the stack and for tests. `calendar`: a path from the project's
- * root. The product's functions read templates and calendar when they start (`wire.ts`).
+ * wherever the project lies. The one description of it, for the stack and for tests. The product's functions read templates,
+ * calendar and policy when they start (`wire.ts`).
  */
-export function bundle(names: readonly Bundle[], folder: string, calendar: string): void {
+export function bundle(names: readonly Bundle[], folder: string, operators: Pick<Config, 'calendar' | 'policy'>): void {
   for (const name of names) mkdirSync(join(folder, name), { recursive: true });
   for (const { path, contents } of compile(names)) writeFileSync(join(folder, basename(dirname(path)), basename(path)), contents);
   for (const name of names) {
     writeFileSync(join(folder, name, 'package.json'), '{"type":"commonjs"}\n');
-    if (name !== 'activation') addData(join(folder, name), calendar);
+    if (name !== 'activation') addData(join(folder, name), operators);
   }
 }
 
@@ -55,10 +56,12 @@ function compile(names: readonly Bundle[]) {
   return outputFiles;
 }
 
-function addData(folder: string, calendar: string): void {
+function addData(folder: string, { calendar, policy }: Pick<Config, 'calendar' | 'policy'>): void {
   cpSync(join(ROOT, 'templates'), join(folder, BUNDLED.templates), {
     recursive: true,
     filter: (path) => path.endsWith('.hbs') || statSync(path).isDirectory(),
   });
   copyFileSync(resolve(ROOT, calendar), join(folder, BUNDLED.calendar));
+  if (policy === undefined) writeFileSync(join(folder, BUNDLED.policy), '{}\n');
+  else copyFileSync(resolve(ROOT, policy), join(folder, BUNDLED.policy));
 }

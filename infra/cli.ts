@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
+import { FaultyFile } from '../functions/json-file.ts';
 import { ConfigError } from './config-error.ts';
 import { CONFIG_FILE } from './config.ts';
 
@@ -36,7 +37,7 @@ export async function toldClearly<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof ConfigError || error instanceof FaultyFile)) throw error;
     console.error(error.message);
     process.exit(1);
   }

@@ -13,6 +13,8 @@ export default {
   allow: ['example.edu'],
   zone: 'America/New_York',
   calendar: 'infra/calendar.example.json',
+  // How often it reminds, and when: what is wanted otherwise than in docs/policy.md.
+  // policy: 'infra/policy.json',
   alarmAddress: 'careers-it@example.edu',
   // A region has one active receipt rule set. If yours receives mail already: { join: 'its name' }
   receiptRuleSet: { create: true },

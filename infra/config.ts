@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { readCalendar } from '../functions/calendar-file.ts';
+import { readPolicy } from '../functions/policy-file.ts';
 import { DEFAULTS } from '../functions/settings.ts';
-import { readCalendar } from './calendar.ts';
 import { ConfigError, linesOf } from './config-error.ts';
 
 /** What an operator decides about a deployment, as `infra/config.example.ts` shows it: read, checked and complete. */
@@ -17,7 +18,10 @@ export const EXAMPLE_FILE = 'infra/config.example.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Reads and checks a configuration and the calendar that it names. `file` is relative to the project's root. Throws ConfigError. */
+/**
+ * Reads and checks a configuration, and the calendar and policy that it names. `file` is relative to the project's root. Throws
+ * ConfigError or FaultyFile.
+ */
 export async function readConfig(file: string): Promise<Config> {
   const path = resolve(ROOT, file);
   if (!existsSync(path)) {
@@ -25,8 +29,17 @@ export async function readConfig(file: string): Promise<Config> {
   }
   const config = parseConfig(await written(path, file), file);
   if (file !== EXAMPLE_FILE) refuseExamples(config, file);
-  readCalendar(resolve(ROOT, config.calendar), config.calendar);
+  readCalendar(named('calendar', config.calendar), config.calendar);
+  if (config.policy !== undefined) readPolicy(named('policy', config.policy), config.policy);
   return config;
+}
+
+function named(setting: string, file: string): string {
+  try {
+    return readFileSync(resolve(ROOT, file), 'utf8');
+  } catch {
+    throw new ConfigError(file, [`it cannot be opened, though \`${setting}\` names it`]);
+  }
 }
 
 async function written(path: string, file: string): Promise<unknown> {
@@ -119,6 +132,8 @@ const SCHEMA = settings({
   zone: z.string(ZONE).refine(isZone, ZONE),
   /** The academic calendar, a JSON file, relative to the project's root. */
   calendar: text(/\.json$/, "name a JSON file like 'infra/calendar.example.json', relative to the project's root"),
+  /** Numbers of the cadence that are wanted otherwise, a JSON file, relative to the project's root. */
+  policy: text(/\.json$/, "name a JSON file like 'infra/policy.json', relative to the project's root").optional(),
   /** Who hears that something is wrong. */
   alarmAddress: text(ADDRESS, 'write the mail address, in lower case, of whoever looks after this'),
   /** A region has one active receipt rule set: join the one that receives other mail already, or create one if there is none. */

@@ -28,8 +28,9 @@ export function permissions(stack: Stack, config: Config, resources: Resources):
       ...consume(arrivals),
       // Without s3:ListBucket, S3 answers 403 and not 404 for a mail that has expired, and its notice would come again for ever.
       allow(['s3:ListBucket'], rawMail.bucketArn),
-      allow(['s3:GetObject'], rawMail.arnForObjects('*')),
-      allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], table.tableArn),
+      // DeleteObject and BatchWriteItem: who is forgotten at the student's word is forgotten at once.
+      allow(['s3:GetObject', 's3:DeleteObject'], rawMail.arnForObjects('*')),
+      allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], table.tableArn),
       allow(['sqs:SendMessage'], outbox.queueArn),
     ],
     wake: [

@@ -54,6 +54,7 @@ export function makeStack(app: App, config: Config, codeOf: (bundle: Bundle) => 
     [ENVIRONMENT.secrets]: sealSecrets,
     [ENVIRONMENT.templates]: BUNDLED.templates,
     [ENVIRONMENT.calendar]: BUNDLED.calendar,
+    [ENVIRONMENT.policy]: BUNDLED.policy,
   };
   const may = permissions(stack, config, { table, rawMail, arrivals: arrivals.queue, outbox: outbox.queue, reports: reports.queue, configurationSetName });
   const { logDays } = config.retention;

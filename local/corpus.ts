@@ -54,7 +54,7 @@ export async function asReceived(raw: Uint8Array, context: Context): Promise<{ r
   const frame: Frame = {
     now: instant(context.receivedAt),
     zone: context.student.zone,
-    student: context.student.address.toLowerCase(),
+    own: [context.student.address.toLowerCase()],
     assistant,
     calendar: NO_CALENDAR,
     people,
@@ -105,7 +105,7 @@ export async function understandReplies({ world, items }: Replies): Promise<obje
     const frame: Frame = {
       now: atWall(world.now, world.timezone),
       zone: world.timezone,
-      student: STUDENT,
+      own: [STUDENT],
       assistant: ASSISTANT,
       calendar,
       people,

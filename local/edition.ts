@@ -1,5 +1,5 @@
 import type { Address } from '#model/address.ts';
-import type { RelationshipEvent, State, Step } from '#model/relationship.ts';
+import type { Because, RelationshipEvent, State, Step } from '#model/relationship.ts';
 import type { Instant } from '#model/time.ts';
 
 /** What the one-machine edition can do, as its page and its JSON API see it (decision 22). `main.ts` makes it. */
@@ -60,7 +60,8 @@ export type StudentView = {
     readonly address: Address | null;
     readonly organisation: string | null;
     readonly state: State;
-    readonly nextStep: { readonly kind: Step; readonly due: Instant } | null;
+    /** `because`: what happened last, the rule that counted from it, and what was not counted. */
+    readonly nextStep: { readonly kind: Step; readonly due: Instant; readonly because: Because } | null;
     readonly interactions: readonly { readonly id: string; readonly kind: RelationshipEvent; readonly at: Instant; readonly subject: string | null; readonly mail: string | null }[];
   }[];
 };

@@ -21,7 +21,7 @@ export function labelsOf(mail: Mail, intent: Intent, frame: Frame): Labels {
     message: { subject: mail.subject, from: mail.from[0] ?? null, to: mail.to, date: mail.date, text: textOf(mail) },
     forward: forwardOf(mail, intent),
     reply: { text: mail.fresh },
-    contacts: peopleOf(intent).map(({ profile, ...person }) => ({ ...person, linkedin: profile })),
+    contacts: peopleOf(intent).map(({ name, address, organisation, title, phone, profile }) => ({ name, address, organisation, title, phone, linkedin: profile })),
     interactionType: occasionOf(intent),
     meeting: meetingOf(intent, frame),
     commands: 'commands' in intent ? once(intent.commands.flatMap((command) => labelled(command, intent, frame))) : [],
@@ -153,6 +153,7 @@ function labelled(command: Command, intent: Intent, frame: Frame): readonly Labe
 const NAMES: Readonly<Partial<Record<Command['cmd'], string>>> = {
   STOP_CONTACT: 'stop',
   WHO: 'info',
+  PREP: 'info',
   STATUS: 'info',
   LIST: 'info',
   OUTREACH: 'add_contact',

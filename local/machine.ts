@@ -8,17 +8,19 @@ import type { Deployment, Ports } from '#flows/ports.ts';
 import { receive } from '#flows/receive.ts';
 import { wake } from '#flows/wake.ts';
 import { domainOf, type Address } from '#model/address.ts';
-import type { AcademicCalendar } from '#model/calendar.ts';
 import type { Waiting } from '#model/delivery.ts';
+import { DEFAULT_POLICY } from '#model/policy.ts';
 import { MINUTE_MS, plus, type Instant } from '#model/time.ts';
 import { addressedTo } from '#model/token.ts';
 import { read } from '#read/read.ts';
+import { readCalendar } from '../functions/calendar-file.ts';
 import { makeLog } from '../functions/log.ts';
+import { readPolicy } from '../functions/policy-file.ts';
 import { DEFAULTS } from '../functions/settings.ts';
 import { makeSeal, makeSend, makeStore, newId, readTemplates } from '../functions/wire.ts';
 import { openClock, type Clock } from './clock.ts';
 import { startDynamoDb } from './dynamodb.ts';
-import { writeWhole } from './files.ts';
+import { readChecked, writeWhole } from './files.ts';
 import { makeLane } from './lane.ts';
 import { openMailFolder, type KeptMail, type MailFolder } from './mail-folder.ts';
 import { headOf } from './parse.ts';
@@ -32,6 +34,9 @@ export type MachineOptions = {
   readonly assistant: Address;
   readonly allow: readonly string[];
   readonly zone: string;
+  /** Files of the operator; undefined = the example calendar, the default policy. */
+  readonly calendar?: string | undefined;
+  readonly policy?: string | undefined;
 };
 
 /** The product on one machine, without its doors: the same flows, an embedded DynamoDB, a local SES, a movable clock. */
@@ -68,8 +73,10 @@ const LOOK_AGAIN_MS = 15_000;
 /** How often it is looked at when something is due again and again. */
 const SOON_MS = 1_000;
 
-/** Throws an Error with one clear line if the data folder cannot be used. */
+/** Throws an Error with one clear line if the data folder or a file of the operator cannot be used. */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
+  const calendar = readChecked('--calendar', options.calendar ?? join(ROOT, 'infra/calendar.example.json'), readCalendar);
+  const policy = options.policy === undefined ? DEFAULT_POLICY : readChecked('--policy', options.policy, readPolicy);
   const isNew = openData(options.data);
   const clock = openClock(options.data, options.now);
   const folder = openMailFolder(join(options.data, 'mail'));
@@ -89,7 +96,8 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     assistantName: DEFAULTS.assistantName,
     allow: options.allow,
     zone: options.zone,
-    calendar: JSON.parse(readFileSync(join(ROOT, 'infra/calendar.example.json'), 'utf8')) as AcademicCalendar,
+    calendar,
+    policy,
     retention: DEFAULTS.retention,
   };
   const ports: Ports = {

@@ -14,6 +14,9 @@ export type Options = {
   readonly assistant: Address;
   readonly allow: readonly string[];
   readonly zone: string;
+  /** Files of the operator; undefined = the example calendar, the default policy. */
+  readonly calendar: string | undefined;
+  readonly policy: string | undefined;
 };
 
 export const USAGE = `npm start -- [options]
@@ -24,7 +27,9 @@ export const USAGE = `npm start -- [options]
   --no-example         do not play the example on a new data folder
   --assistant ADDRESS  the assistant's address      (touchbase@in.touchbase.example)
   --allow LIST         who may enrol: addresses and domains, comma separated  (everybody)
-  --zone ZONE          time zone of new students    (America/New_York)`;
+  --zone ZONE          time zone of new students    (America/New_York)
+  --calendar FILE      holidays, breaks, exams      (infra/calendar.example.json)
+  --policy FILE        numbers of docs/policy.md that are wanted otherwise  (none)`;
 
 /** Throws an Error whose message names the option and what it should be. */
 export function parseOptions(words: readonly string[]): Options {
@@ -39,6 +44,8 @@ export function parseOptions(words: readonly string[]): Options {
       assistant: { type: 'string', default: 'touchbase@in.touchbase.example' },
       allow: { type: 'string', default: '*' },
       zone: { type: 'string', default: 'America/New_York' },
+      calendar: { type: 'string' },
+      policy: { type: 'string' },
     },
   });
   const assistant = toAddress(values.assistant);
@@ -55,6 +62,8 @@ export function parseOptions(words: readonly string[]): Options {
     assistant,
     allow,
     zone: values.zone,
+    calendar: values.calendar,
+    policy: values.policy,
   };
 }
 

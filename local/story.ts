@@ -64,6 +64,9 @@ export async function playStory(stage: Stage): Promise<void> {
   }
 }
 
+/** More mails in between would be no season. */
+const OF_THE_SEASON_MAX = 4;
+
 /** Sends as a mail client would, then looks at what the assistant did. */
 function actor(stage: Stage, deliver: (mail: SendMailOptions) => Promise<void>) {
   const { edition } = stage;
@@ -91,11 +94,18 @@ function actor(stage: Stage, deliver: (mail: SendMailOptions) => Promise<void>) 
       if (arrived?.direction === 'in') stage.decided((await edition.mail(arrived.id))?.trace ?? []);
       return expectMail(step, before, kind);
     },
+    /** What the season brings besides (the review of a term) is shown and passed by. */
     until: async (step: string, kind: OutgoingKind): Promise<MailDetail> => {
-      const before = outCount();
-      await edition.moveTo('next');
-      stage.narrate(edition.now(), step);
-      return expectMail(step, before, kind);
+      for (let passed = 0; passed < OF_THE_SEASON_MAX; passed++) {
+        const before = outCount();
+        await edition.moveTo('next');
+        stage.narrate(edition.now(), step);
+        const [written, ...more] = edition.mails(null).filter(({ direction }) => direction === 'out').slice(before);
+        if (written === undefined || more.length > 0 || written.kind === kind) return expectMail(step, before, kind);
+        const mail = await edition.mail(written.id);
+        if (mail !== null) stage.show(mail);
+      }
+      throw new Error(`“${step}” should have brought one mail ${kind}, but others came`);
     },
     pass: async (ms: number): Promise<void> => void (await edition.moveTo(plus(edition.now(), ms))),
     expectState: async (state: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { fold } from '#decide/decide.ts';
 import { toAddress, type Address } from '#model/address.ts';
 import type { Interaction } from '#model/interaction.ts';
-import type { RelationshipEvent } from '#model/relationship.ts';
+import { RELATIONSHIP_EVENTS, type RelationshipEvent } from '#model/relationship.ts';
 import type { Edition, Mailbox, MailEntry, StudentView } from './edition.ts';
 import type { Machine } from './machine.ts';
 import type { KeptMail } from './mail-folder.ts';
@@ -41,7 +41,7 @@ export function editionOf(machine: Machine): Edition {
       await machine.idle();
       const sealed = address === null ? null : ports.seal.hide(address);
       const sid = sealed === null ? null : await ports.store.findStudent(sealed);
-      if (sealed !== null && sid !== null) await ports.store.erase(sid, sealed);
+      if (sealed !== null && sid !== null) await ports.store.erase(sid, [sealed]);
       for (const { id } of exampleMails()) folder.remove(id);
     },
   };
@@ -75,7 +75,7 @@ async function studentView({ ports, clock }: Machine, address: Address): Promise
     student: { address: student.address, name: student.name, zone: student.zone, enrolledAt: student.enrolledAt, stopped: student.stopped !== null },
     contacts: contacts.map((contact) => {
       const theirs = interactions.filter((interaction) => interaction.contact === contact.id);
-      const { state, step } = fold(theirs, clock.now(), { zone: student.zone, calendar: ports.deployment.calendar });
+      const { state, step } = fold(theirs, contact.role, clock.now(), { zone: student.zone, calendar: ports.deployment.calendar, policy: ports.deployment.policy });
       return {
         name: contact.name,
         address: contact.addresses[0] ?? null,
@@ -89,5 +89,5 @@ async function studentView({ ports, clock }: Machine, address: Address): Promise
 }
 
 function isEvent(interaction: Interaction): interaction is Interaction & { readonly event: RelationshipEvent } {
-  return interaction.event !== 'SENT';
+  return (RELATIONSHIP_EVENTS as readonly string[]).includes(interaction.event);
 }

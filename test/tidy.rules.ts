@@ -85,8 +85,8 @@ export const RULES: readonly Rule[] = [
     planted: plant('functions/planted.ts', "import { startSes } from '../local/ses.ts';"),
   },
   {
-    name: 'infra takes names and keys from functions, nothing else',
-    violations: eachImport((path) => path.startsWith('infra/'), (_path, to) => /functions\/|^#/.test(to) && !/functions\/(settings|store\/table)\.ts$|^#store\/table\.ts$/.test(to)),
+    name: 'infra takes names, keys and the checks of the operator’s files from functions, nothing else',
+    violations: eachImport((path) => path.startsWith('infra/'), (_path, to) => /functions\/|^#/.test(to) && !/functions\/(settings|\w+-file|store\/table)\.ts$|^#store\/table\.ts$/.test(to)),
     planted: plant('infra/planted.ts', "import { wire } from '../functions/wire.ts';"),
   },
   {

@@ -52,6 +52,7 @@ const COMPLETE: Readonly<Record<string, string>> = {
   SEAL_SECRETS: `2:${NEW},1:${OLD}`,
   TEMPLATES_FOLDER: 'templates',
   CALENDAR_FILE: 'calendar.json',
+  POLICY_FILE: 'policy.json',
 };
 
 test('complete settings are read', () => {

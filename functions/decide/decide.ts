@@ -10,7 +10,8 @@ import { changeByTime } from './by-time.ts';
 import { open, type Circumstances } from './writing.ts';
 
 export { admit, mayEnrol, type Admission } from './admit.ts';
-export { fold, type Relationship } from './fold.ts';
+export { fold } from './fold.ts';
+export type { Relationship } from './running.ts';
 export { stillDue } from './still-due.ts';
 export type { Circumstances } from './writing.ts';
 
@@ -22,6 +23,6 @@ export function decide(happening: Happening, snapshot: Snapshot, circumstances: 
     case 'time':
       return changeByTime(draft, snapshot);
     case 'report':
-      return changeByReport(draft, happening.report, snapshot);
+      return changeByReport(draft, happening.report);
   }
 }

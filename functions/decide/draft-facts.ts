@@ -1,6 +1,6 @@
-import { firstName, type Contact } from '#model/contact.ts';
+import { firstName, liveAddress, type Contact } from '#model/contact.ts';
 import type { Student } from '#model/student.ts';
-import type { Relationship } from './fold.ts';
+import type { Relationship } from './running.ts';
 
 /** What every draft may use: only what the student wrote. */
 export function draftFacts(contact: Contact, student: Student) {
@@ -8,7 +8,7 @@ export function draftFacts(contact: Contact, student: Student) {
     name: contact.name,
     firstName: firstName(contact),
     organisation: contact.organisation,
-    address: contact.addresses[0] ?? null,
+    address: liveAddress(contact),
     salutation: contact.salutation ?? `Hello ${contact.name}`,
     studentFirstName: studentFirstName(student),
   };

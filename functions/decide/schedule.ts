@@ -1,28 +1,17 @@
-import { addBusinessDays, businessDayFrom, isBusinessDay, type AcademicCalendar } from '#model/calendar.ts';
-import { addDays, instantAt, plus, wall, HOUR_MS, type Instant, type LocalDate } from '#model/time.ts';
-import { HOW_DID_IT_GO_HOURS, HOW_DID_IT_GO_LATEST, QUIET_FROM, QUIET_UNTIL, SEND_AT, type Gap } from './policy.ts';
+import { addBusinessDays, businessDayFrom, isBusinessDay, isExamDay, type AcademicCalendar, type Days } from '#model/calendar.ts';
+import type { Gap, Policy } from '#model/policy.ts';
+import type { Step } from '#model/relationship.ts';
+import { addDays, instantAt, plus, wall, weekday, HOUR_MS, type Instant, type LocalDate } from '#model/time.ts';
 
-/** Where and by which calendar a student's mornings are counted. */
-export type Clock = { readonly zone: string; readonly calendar: AcademicCalendar };
+/** Where, by which calendar and by which numbers a student's mornings are counted. */
+export type Clock = { readonly zone: string; readonly calendar: AcademicCalendar; readonly policy: Policy };
 
 export function dateOf(at: Instant, clock: Clock): LocalDate {
   return wall(at, clock.zone).date;
 }
 
 export function morningOf(date: LocalDate, clock: Clock): Instant {
-  return instantAt(date, SEND_AT, clock.zone);
-}
-
-/** The morning of the first business day on or after `date`. */
-export function businessMorning(date: LocalDate, clock: Clock): Instant {
-  return morningOf(businessDayFrom(date, clock.calendar), clock);
-}
-
-/** The first morning of a business day after `at`. */
-export function nextBusinessMorning(at: Instant, clock: Clock): Instant {
-  const { date } = wall(at, clock.zone);
-  const today = morningOf(date, clock);
-  return isBusinessDay(date, clock.calendar) && today > at ? today : businessMorning(addDays(date, 1), clock);
+  return instantAt(date, clock.policy.sendAt, clock.zone);
 }
 
 /** The first morning after `at`, weekends included. */
@@ -32,26 +21,72 @@ export function nextMorning(at: Instant, clock: Clock): Instant {
   return today > at ? today : morningOf(addDays(date, 1), clock);
 }
 
-/** A morning `gap` after the day of `at`; days that are counted as calendar days still end on a business day. */
-export function morningAfter(at: Instant, gap: Gap, clock: Clock): Instant {
+/** The first morning after `at` that suits the step. */
+export function nextMorningFor(step: Step, at: Instant, clock: Clock): Instant {
+  const next = nextMorning(at, clock);
+  return suits(step, dateOf(next, clock), clock) ? next : morningFor(step, addDays(dateOf(next, clock), 1), clock);
+}
+
+/** The first morning on or after `date` that suits the step. */
+export function morningFor(step: Step, date: LocalDate, clock: Clock): Instant {
+  let day = date;
+  for (let tried = 0; tried < LONGEST_WAIT_DAYS && !suits(step, day, clock); tried++) day = addDays(day, 1);
+  return morningOf(day, clock);
+}
+
+/** A calendar that declares every day an exam must not turn a reminder into an endless loop. */
+const LONGEST_WAIT_DAYS = 400;
+
+/** Any day will do for what is about a meeting that has just been or is near. */
+const ANY_DAY: ReadonlySet<Step> = new Set(['HOW_DID_IT_GO', 'THANK_YOU', 'EVENT_FOLLOW_UP', 'PREP', 'PROMISE']);
+/** In exam weeks only what would hurt to be late (student-experience §1.2). */
+const IN_EXAMS: ReadonlySet<Step> = new Set(['PREP', 'HOW_DID_IT_GO', 'THANK_YOU', 'EVENT_FOLLOW_UP', 'REPLY', 'WRITE_FIRST', 'PROMISE', 'LET_GO']);
+
+/** May the step be brought up on that day? */
+export function suits(step: Step, date: LocalDate, { calendar }: Clock): boolean {
+  return (ANY_DAY.has(step) || isBusinessDay(date, calendar)) && (IN_EXAMS.has(step) || !isExamDay(date, calendar));
+}
+
+/** A morning `gap` after the day of `at` that suits the step. */
+export function morningAfter(at: Instant, gap: Gap, step: Step, clock: Clock): Instant {
+  const { count, unit } = partsOf(gap);
   const date = dateOf(at, clock);
-  return 'bd' in gap
-    ? morningOf(addBusinessDays(date, gap.bd, clock.calendar), clock)
-    : businessMorning(addDays(date, gap.days), clock);
+  // Calendar days end on a business day: a reminder that nobody is waiting for stays out of weekends, even where a first one would not.
+  return unit === 'business-days' ? businessMorningFor(step, date, count, clock) : morningFor(step, businessDayFrom(addDays(date, count), clock.calendar), clock);
+}
+
+/** The morning `count` business days after `date`, or the first after it that suits the step. */
+export function businessMorningFor(step: Step, date: LocalDate, count: number, clock: Clock): Instant {
+  return morningFor(step, addBusinessDays(date, count, clock.calendar), clock);
+}
+
+export function partsOf(gap: Gap): { readonly count: number; readonly unit: 'business-days' | 'days' } {
+  return { count: Number.parseInt(gap, 10), unit: gap.endsWith('bd') ? 'business-days' : 'days' };
 }
 
 /** When to ask how a meeting went that ends at `end`. The evening after a late meeting belongs to the student. */
 export function afterMeeting(end: Instant, clock: Clock): Instant {
-  const at = plus(end, HOW_DID_IT_GO_HOURS * HOUR_MS);
+  const at = plus(end, clock.policy.howDidItGoHours * HOUR_MS);
   const { date, time } = wall(at, clock.zone);
   const endDate = dateOf(end, clock);
-  return date === endDate && time <= HOW_DID_IT_GO_LATEST ? at : morningOf(addDays(endDate, 1), clock);
+  return date === endDate && time <= clock.policy.howDidItGoLatest ? at : morningOf(addDays(endDate, 1), clock);
 }
 
 /** The end of the quiet hours if `at` lies in them, else null. */
-export function quietUntil(at: Instant, clock: Clock): Instant | null {
-  const { date, time } = wall(at, clock.zone);
-  if (time < QUIET_UNTIL) return instantAt(date, QUIET_UNTIL, clock.zone);
-  if (time >= QUIET_FROM) return instantAt(addDays(date, 1), QUIET_UNTIL, clock.zone);
+export function quietUntil(at: Instant, { zone, policy }: Clock): Instant | null {
+  const { date, time } = wall(at, zone);
+  if (time < policy.quietUntil) return instantAt(date, policy.quietUntil, zone);
+  if (time >= policy.quietFrom) return instantAt(addDays(date, 1), policy.quietUntil, zone);
   return null;
+}
+
+/** The Monday of the week in which `date` lies. */
+export function weekOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekday(date));
+}
+
+/** Names of what the calendar holds between two days, the second included: what kept a reminder waiting. */
+export function skippedBetween(from: LocalDate, to: LocalDate, step: Step, { calendar }: Clock): readonly string[] {
+  const kept: readonly Days[] = [...calendar.breaks, ...calendar.holidays, ...(IN_EXAMS.has(step) ? [] : calendar.exams)];
+  return [...new Set(kept.filter(({ start, end }) => start < to && end > from).map(({ name }) => name))];
 }

@@ -1,16 +1,17 @@
+import type { Address } from '#model/address.ts';
 import type { AcademicCalendar } from '#model/calendar.ts';
 import type { Contact } from '#model/contact.ts';
-import type { Decision } from '#model/decision.ts';
 import type { Id } from '#model/id.ts';
 import type { Interaction } from '#model/interaction.ts';
 import type { Question } from '#model/intent.ts';
 import type { Outgoing, OutboxItem } from '#model/outgoing.ts';
+import type { Policy } from '#model/policy.ts';
 import type { Retention } from '#model/retention.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import type { Student } from '#model/student.ts';
-import { DAY_MS, MINUTE_MS, earlier, plus, type Instant } from '#model/time.ts';
-import { fold, type Relationship } from './fold.ts';
-import { SWEEP_MINUTES } from './policy.ts';
+import { DAY_MS, plus, type Instant } from '#model/time.ts';
+import { fold } from './fold.ts';
+import type { Relationship } from './running.ts';
 import type { Clock } from './schedule.ts';
 
 /** What a decision is made from besides the happening and the snapshot. */
@@ -18,6 +19,7 @@ export type Circumstances = {
   readonly now: Instant;
   readonly newId: () => Id;
   readonly calendar: AcademicCalendar;
+  readonly policy: Policy;
   readonly retention: Retention;
 };
 
@@ -26,12 +28,22 @@ export type Draft = {
   student: Student;
   contacts: readonly Contact[];
   interactions: readonly Interaction[];
+  /** As they were, for `undo`. */
+  readonly before: Pick<Snapshot, 'student' | 'contacts'>;
+  readonly waiting: readonly Id[];
   readonly changedContacts: Map<Id, Contact>;
   readonly removedContacts: Set<Id>;
   readonly added: Interaction[];
   readonly removed: Interaction[];
   readonly outgoing: OutboxItem[];
+  /** Relationships folded so far, until something is logged about them. */
+  readonly known: Map<Id, Relationship>;
   readonly because: string[];
+  /** Addresses of the student that they name, or that have proved themselves. */
+  aliasClaimed: Address | null;
+  aliasProved: Address | null;
+  /** Who was erased by name, and the raw mails that told of them. */
+  forgotten: { readonly contact: Id; readonly rawMails: readonly string[] } | null;
   readonly now: Instant;
   readonly clock: Clock;
   readonly retention: Retention;
@@ -39,65 +51,61 @@ export type Draft = {
 };
 
 export function open(snapshot: Snapshot, circumstances: Circumstances): Draft {
-  const { now, newId, calendar, retention } = circumstances;
+  const { now, newId, calendar, policy, retention } = circumstances;
   return {
     student: snapshot.student,
     contacts: snapshot.contacts,
     interactions: snapshot.interactions,
+    before: snapshot,
+    waiting: snapshot.waiting,
     changedContacts: new Map(),
     removedContacts: new Set(),
     added: [],
     removed: [],
     outgoing: [],
+    known: new Map(),
     because: [],
+    aliasClaimed: null,
+    aliasProved: null,
+    forgotten: null,
     now,
-    clock: { zone: snapshot.student.zone, calendar },
+    clock: { zone: snapshot.student.zone, calendar, policy },
     retention,
     newId,
-  };
-}
-
-export function close(draft: Draft, waiting: readonly Id[]): Extract<Decision, { kind: 'change' }> {
-  return {
-    kind: 'change',
-    student: draft.student,
-    contacts: [...draft.changedContacts.values()],
-    removedContacts: [...draft.removedContacts],
-    interactions: draft.added,
-    removedInteractions: draft.removed,
-    // What this mail changed is known only now.
-    outgoing: draft.student.undo?.at === draft.now ? draft.outgoing.map((item) => ({ ...item, undo: draft.student.undo })) : draft.outgoing,
-    wakeAt: wakeAt(draft, waiting),
-    nextSteps: [...new Set(draft.added.map(({ contact }) => contact))].flatMap((contact) => {
-      const { step } = relationshipOf(draft, contact);
-      return step === null ? [] : [{ step: step.kind, due: step.due }];
-    }),
-    because: draft.because,
   };
 }
 
 export function log(draft: Draft, interaction: Interaction): void {
   draft.interactions = [...draft.interactions, interaction];
   draft.added.push(interaction);
+  draft.known.delete(interaction.contact);
 }
 
 export function unlog(draft: Draft, interaction: Interaction): void {
   draft.interactions = draft.interactions.filter(({ id }) => id !== interaction.id);
   draft.removed.push(interaction);
+  draft.known.delete(interaction.contact);
 }
 
 export function putContact(draft: Draft, contact: Contact): void {
   draft.contacts = [...draft.contacts.filter(({ id }) => id !== contact.id), contact];
   draft.changedContacts.set(contact.id, contact);
+  draft.known.delete(contact.id);
 }
 
 export function removeContact(draft: Draft, id: Id): void {
   draft.contacts = draft.contacts.filter((contact) => contact.id !== id);
+  draft.changedContacts.delete(id);
   draft.removedContacts.add(id);
 }
 
 export function relationshipOf(draft: Draft, contact: Id): Relationship {
-  return fold(draft.interactions.filter((interaction) => interaction.contact === contact), draft.now, draft.clock);
+  const known = draft.known.get(contact);
+  if (known !== undefined) return known;
+  const role = draft.contacts.find(({ id }) => id === contact)?.role ?? null;
+  const relationship = fold(draft.interactions.filter((interaction) => interaction.contact === contact), role, draft.now, draft.clock);
+  draft.known.set(contact, relationship);
+  return relationship;
 }
 
 /** Who is asked what by a mail; a mail about nobody asks nothing. */
@@ -113,17 +121,7 @@ export function write(
   draft.because.push(`mail ${mail.kind}: ${about.why}`);
 }
 
-/** The next moment at which this student has to be looked at: a step, mail that waits, or the end of the retention. */
-function wakeAt(draft: Draft, waiting: readonly Id[]): Instant {
-  let at = endOfRetention(draft);
-  if (draft.outgoing.length > 0 || waiting.length > 0) at = earlier(at, plus(draft.now, SWEEP_MINUTES * MINUTE_MS)) ?? at;
-  if (draft.student.stopped === null) {
-    for (const contact of draft.contacts) at = earlier(at, relationshipOf(draft, contact.id).step?.due ?? null) ?? at;
-  }
-  return at;
-}
-
 /** A twelfth of 365 days a month: 24 months are 730 days. */
-export function endOfRetention({ student, retention }: Draft): Instant {
+export function endOfRetention({ student, retention }: Pick<Draft, 'student' | 'retention'>): Instant {
   return plus(student.lastSeenAt, Math.round((retention.studentMonths * 365) / 12) * DAY_MS);
 }

@@ -2,7 +2,7 @@ import { stillDue } from '#decide/decide.ts';
 import { decodeBatch, decodeWaiting } from '#events/events.ts';
 import type { Delivery, Waiting } from '#model/delivery.ts';
 import type { OutboxItem } from '#model/outgoing.ts';
-import type { Student } from '#model/student.ts';
+import type { Snapshot } from '#model/snapshot.ts';
 import { render } from '#render/render.ts';
 import { eachRecord, type BatchResponse } from './batch.ts';
 import type { Ports } from './ports.ts';
@@ -25,21 +25,22 @@ export async function deliver(waiting: Waiting, ports: Ports): Promise<Delivered
   }
   const { item } = claim;
   const snapshot = await ports.store.load(waiting.sid, null, ports.now());
-  const due = snapshot === null ? 'drop' : stillDue(item, snapshot, ports.now(), ports.deployment.calendar);
-  if (snapshot === null || due !== 'send') {
+  const due = snapshot === null ? 'drop' : stillDue(item, snapshot, ports.now(), ports.deployment.calendar, ports.deployment.policy);
+  if (snapshot === null || due === 'drop' || due === 'later') {
     // What waits for the morning is let go of, and handed on again by the wake.
     await ports.store.mark(waiting, { kind: due === 'later' ? 'refused' : 'dropped', at: ports.now() });
-    ports.log.info('mail not sent', { ...waiting, kind: item.mail.kind, reason: due });
+    ports.log.info('mail not sent', { ...waiting, kind: item.mail.kind, reason: due === 'later' ? due : 'drop' });
     return { kind: null, why: null, sesId: null };
   }
-  const outcome = await send(item, snapshot.student, ports);
+  const outcome = await send(due, snapshot, ports);
   await ports.store.mark(waiting, outcome);
   ports.log.info('mail handled', { ...waiting, kind: item.mail.kind, outcome: outcome.kind });
   if (outcome.kind === 'refused') throw new Error(`SES refused ${waiting.outboxId} for now`);
   return { kind: item.mail.kind, why: item.why, sesId: outcome.kind === 'sent' ? outcome.sesId : null };
 }
 
-async function send(item: OutboxItem, student: Student, ports: Ports): Promise<Delivery> {
+async function send(item: OutboxItem, snapshot: Snapshot, ports: Ports): Promise<Delivery> {
+  const { student } = snapshot;
   const mail = render(
     item,
     {
@@ -47,6 +48,7 @@ async function send(item: OutboxItem, student: Student, ports: Ports): Promise<D
       assistantName: ports.deployment.assistantName,
       studentZone: student.zone,
       studentAddress: student.address,
+      snapshot,
       replyAddress: (action) => ports.seal.replyAddress(action, item.id),
     },
     ports.templates,

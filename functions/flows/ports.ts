@@ -4,6 +4,7 @@ import type { Commit } from '#model/commit.ts';
 import type { Claim, Delivery, SendResult, Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
 import type { RenderedMail } from '#model/outgoing.ts';
+import type { Policy } from '#model/policy.ts';
 import type { Retention } from '#model/retention.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import type { Student } from '#model/student.ts';
@@ -35,6 +36,7 @@ export type Deployment = {
   readonly allow: readonly string[];
   readonly zone: string;
   readonly calendar: AcademicCalendar;
+  readonly policy: Policy;
   readonly retention: Retention;
 };
 
@@ -52,6 +54,8 @@ export type Seal = {
 export type Store = {
   /** Whose address it is, or null. */
   readonly findStudent: (sealedAddress: string) => Promise<Id | null>;
+  /** Who claims an address, if this outbox item asks for the proof and that is not yet too late at `now`; else null. */
+  readonly findClaim: (sealedAddress: string, outboxId: Id, now: Instant) => Promise<Id | null>;
   /** Everything that decisions need, in one Query; null if there is no such student. `answered`: an outbox id to read besides, unless it is dead at `now`. */
   readonly load: (sid: Id, answered: Id | null, now: Instant) => Promise<Snapshot | null>;
   /** One transaction: all changes, the outbox and the seen marker, or nothing. */
@@ -66,8 +70,10 @@ export type Store = {
   readonly mark: (waiting: Waiting, outcome: Delivery) => Promise<void>;
   /** The raw mails that a student's items name. */
   readonly rawMailOf: (sid: Id) => Promise<readonly string[]>;
-  /** Deletes the whole partition and the address. Repeating it is harmless. */
-  readonly erase: (sid: Id, sealedAddress: string) => Promise<void>;
+  /** Deletes the mails of ours that name a contact, sent or not, but for those of `except`. Repeating it is harmless. */
+  readonly forgetOutbox: (sid: Id, contact: Id, except: readonly Id[]) => Promise<void>;
+  /** Deletes the whole partition and the addresses. Repeating it is harmless. */
+  readonly erase: (sid: Id, sealedAddresses: readonly string[]) => Promise<void>;
 };
 
 export type RawMail = {

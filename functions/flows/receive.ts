@@ -1,11 +1,12 @@
 import { admit, mayEnrol, type Admission } from '#decide/decide.ts';
 import { decodeArrival, decodeBatch } from '#events/events.ts';
+import type { Address } from '#model/address.ts';
 import type { Arrival } from '#model/arrival.ts';
 import type { Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
 import type { Mail } from '#model/mail.ts';
 import { hears, type Refusal } from '#model/refusal.ts';
-import type { Student } from '#model/student.ts';
+import { NEW_STUDENT, type Student } from '#model/student.ts';
 import { read } from '#read/read.ts';
 import { eachRecord, type BatchResponse } from './batch.ts';
 import type { Ports } from './ports.ts';
@@ -46,30 +47,38 @@ export async function receive(arrival: Arrival, ports: Ports): Promise<Received>
   if ('kind' in admission) return refuse(admission, ports, trace);
   const whose = await findOwner(admission, ports, mail);
   if ('kind' in whose) return refuse(whose, ports, trace);
-  trace.push({ step: 'sender', said: whose.newcomer === null ? `${whose.isSender ? 'the student' : 'somebody beside the student'} ${whose.sid}` : `enrols as ${whose.sid}` });
+  trace.push({ step: 'sender', said: sentBy(whose) });
 
-  const settled = await settleMail({ arrival, mail, sid: whose.sid, newcomer: whose.newcomer, token: admission.token }, ports, trace);
+  const settled = await settleMail({ arrival, mail, sid: whose.sid, newcomer: whose.newcomer, claimedFrom: whose.claimedFrom, token: admission.token }, ports, trace);
   if (settled.kind === 'refused') return refuse(settled.refusal, ports, trace, settled.intent);
   if (settled.waiting.length > 0) await ports.handOn(settled.waiting);
   ports.log.info('mail received', { arrival: arrival.id, intent: settled.intent, mails: settled.waiting.length });
   return { outcome: 'changed', intent: settled.intent, waiting: settled.waiting, trace };
 }
 
-type Owner = { readonly sid: Id; readonly isSender: boolean; readonly newcomer: Student | null };
+type Owner = { readonly sid: Id; readonly isSender: boolean; readonly newcomer: Student | null; readonly claimedFrom: Address | null };
 
-/** The sender, if enrolled; else an enrolled student among To and Cc; else the sender, if this mail may enrol them (decision 1). */
+/**
+ * The sender, if enrolled; else an enrolled student among To and Cc; else who claims the sender's address, if this answers the
+ * mail that asked for the proof; else the sender, if this mail may enrol them (decision 1).
+ */
 async function findOwner(admission: Admission, ports: Ports, mail: Mail): Promise<Owner | Refusal> {
-  const sender = await ports.store.findStudent(ports.seal.hide(admission.from));
-  if (sender !== null) return { sid: sender, isSender: true, newcomer: null };
-  for (const other of admission.others.slice(0, LOOK_UPS_MAX)) {
+  const { from, others, token, ownAct } = admission;
+  const known = { newcomer: null, claimedFrom: null };
+  const sender = await ports.store.findStudent(ports.seal.hide(from));
+  if (sender !== null) return { ...known, sid: sender, isSender: true };
+  for (const other of others.slice(0, LOOK_UPS_MAX)) {
     const sid = await ports.store.findStudent(ports.seal.hide(other));
-    if (sid !== null) return { sid, isSender: false, newcomer: null };
+    if (sid !== null) return { ...known, sid, isSender: false };
   }
-  if (admission.token !== null) return { kind: 'unknown-sender' };
-  if (!admission.ownAct || admission.others.length > LOOK_UPS_MAX) return { kind: 'not-their-own-act' };
-  if (!mayEnrol(admission.from, ports.deployment.allow)) return { kind: 'not-allowed' };
+  if (token !== null) {
+    const sid = await ports.store.findClaim(ports.seal.hide(from), token.id, ports.now());
+    return sid === null ? { kind: 'unknown-sender' } : { ...known, sid, isSender: true, claimedFrom: from };
+  }
+  if (!ownAct || others.length > LOOK_UPS_MAX) return { kind: 'not-their-own-act' };
+  if (!mayEnrol(from, ports.deployment.allow)) return { kind: 'not-allowed' };
   const sid = ports.newId();
-  return { sid, isSender: true, newcomer: newcomer(sid, admission, mail, ports) };
+  return { ...known, sid, isSender: true, newcomer: newcomer(sid, admission, mail, ports) };
 }
 
 /** A mail to hundreds of people must not cost hundreds of reads. */
@@ -84,11 +93,14 @@ function newcomer(sid: Id, admission: Admission, mail: Mail, ports: Ports): Stud
     zone: ports.deployment.zone,
     enrolledAt: now,
     lastSeenAt: now,
-    stopped: null,
-    erasing: null,
-    receipts: {},
-    undo: null,
+    ...NEW_STUDENT,
   };
+}
+
+function sentBy({ sid, isSender, newcomer: enrols, claimedFrom }: Owner): string {
+  if (enrols !== null) return `enrols as ${sid}`;
+  if (claimedFrom !== null) return `an address that is claimed by the student ${sid}`;
+  return `${isSender ? 'the student' : 'somebody beside the student'} ${sid}`;
 }
 
 function refuse(refusal: Refusal, ports: Ports, trace: Trace, intent: string | null = null): Received {

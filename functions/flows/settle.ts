@@ -1,4 +1,5 @@
 import { decide, type Circumstances } from '#decide/decide.ts';
+import { SAME_ALIASES } from '#model/commit.ts';
 import type { Waiting } from '#model/delivery.ts';
 import type { Happening } from '#model/happening.ts';
 import type { Id } from '#model/id.ts';
@@ -14,11 +15,12 @@ export async function settle(happening: Extract<Happening, { kind: 'time' | 'rep
     if (decision.kind === 'erase') {
       // The mails first: the items that name them are the only record of them.
       await ports.rawMail.delete(await ports.store.rawMailOf(sid));
-      await ports.store.erase(sid, ports.seal.hide(snapshot.student.address));
+      const { address, aliases } = snapshot.student;
+      await ports.store.erase(sid, [address, ...aliases].map(ports.seal.hide));
       ports.log.info('student erased', { sid });
       return [];
     }
-    const outcome = await ports.store.commit({ decision, sid, version: snapshot.version, sealedAddress: '', seen: null, now: ports.now() });
+    const outcome = await ports.store.commit({ decision, sid, version: snapshot.version, sealedAddress: '', aliases: SAME_ALIASES, seen: null, now: ports.now() });
     if (outcome === 'committed') return [...snapshot.waiting, ...decision.outgoing.map(({ id }) => id)].map((outboxId) => ({ sid, outboxId }));
     ports.log.info('lost a race', { attempt });
   }
@@ -29,6 +31,6 @@ export async function settle(happening: Extract<Happening, { kind: 'time' | 'rep
 export const ATTEMPTS_MAX = 8;
 
 export function circumstances(ports: Ports): Circumstances {
-  const { calendar, retention } = ports.deployment;
-  return { now: ports.now(), newId: ports.newId, calendar, retention };
+  const { calendar, policy, retention } = ports.deployment;
+  return { now: ports.now(), newId: ports.newId, calendar, policy, retention };
 }

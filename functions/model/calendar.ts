@@ -14,7 +14,19 @@ export type AcademicCalendar = {
 export const NO_CALENDAR: AcademicCalendar = { holidays: [], breaks: [], exams: [], termEnds: [] };
 
 export function isBusinessDay(date: LocalDate, calendar: AcademicCalendar): boolean {
-  return weekday(date) <= 5 && !within(date, calendar.holidays) && !within(date, calendar.breaks);
+  const known = businessDays.get(calendar) ?? new Map<LocalDate, boolean>();
+  const is = known.get(date) ?? (weekday(date) <= 5 && !within(date, calendar.holidays) && !within(date, calendar.breaks));
+  if (known.size >= DATES_MAX) known.clear();
+  businessDays.set(calendar, known.set(date, is));
+  return is;
+}
+
+// Counting business days looks at the same weeks for every person.
+const DATES_MAX = 20_000;
+const businessDays = new WeakMap<AcademicCalendar, Map<LocalDate, boolean>>();
+
+export function isExamDay(date: LocalDate, calendar: AcademicCalendar): boolean {
+  return within(date, calendar.exams);
 }
 
 /** The first business day on or after `date`. */

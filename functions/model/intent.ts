@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import type { AcademicCalendar } from './calendar.ts';
 import type { Id } from './id.ts';
 import type { AutomaticReason, CalendarEvent } from './mail.ts';
-import type { Step } from './relationship.ts';
+import type { Help, Role, Step } from './relationship.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
 import type { TokenAction } from './token.ts';
 
@@ -10,7 +10,8 @@ import type { TokenAction } from './token.ts';
 export type Frame = {
   readonly now: Instant;
   readonly zone: string;
-  readonly student: Address;
+  /** From where the student writes: the registered address first, then the aliases. */
+  readonly own: readonly Address[];
   readonly assistant: Address;
   readonly calendar: AcademicCalendar;
   readonly people: readonly KnownPerson[];
@@ -24,9 +25,26 @@ export type KnownPerson = { readonly id: Id; readonly name: string; readonly add
 
 /** What a mail of ours asked: a step about somebody, or another kind of mail. */
 export type Question = {
-  readonly kind: Step | 'RECEIPT' | 'WELCOME' | 'DELETE_CONFIRM' | 'OTHER';
+  readonly kind:
+    | Step
+    | 'RECEIPT'
+    | 'WELCOME'
+    | 'BUNDLE'
+    | 'DIGEST'
+    | 'INTERNSHIP'
+    | 'KEEP_GOING'
+    | 'DELETE_CONFIRM'
+    | 'FORGET_CONFIRM'
+    | 'ALIAS_CONFIRM'
+    /** Which of these people? */
+    | 'WHICH'
+    /** Is it so? */
+    | 'IS_IT'
+    | 'OTHER';
   /** Numbered from 1 in the mail. One entry for a mail about one person. */
   readonly items: readonly { readonly contact: Id; readonly step: Step | null }[];
+  /** What is done for the person of the answer (`WHICH`), or on a yes as it stands (`IS_IT`, the CONFIRMs). */
+  readonly pending?: Command;
 };
 
 /** A person as a mail names them. What it does not state is null: nothing is invented. */
@@ -39,6 +57,8 @@ export type NamedPerson = {
   readonly phone: string | null;
   /** The page of a professional network, without scheme: `linkedin.com/in/jane-doe`. */
   readonly profile: string | null;
+  /** What they are to the student, if the words say so: “my supervisor”, “an alum”. */
+  readonly role: Role | null;
 };
 
 /** What a mail between the student and somebody is for. */
@@ -84,6 +104,8 @@ export type Intent =
       readonly salutation: string | null;
       /** A thank-you, farewell or keep-in-touch mail is never chased (decision 15). */
       readonly thanks: boolean;
+      /** It answers a message of the one in To, which it quotes: they wrote before. */
+      readonly theyWrote: boolean;
       /** `[…]` that was left in a draft. */
       readonly brackets: readonly string[];
       readonly occasion: Occasion;
@@ -108,14 +130,16 @@ export type Intent =
     }
   /** An invitation to a meeting, a change of one or its cancellation: the first event of the mail, with the people in it. */
   | { readonly kind: 'invite'; readonly event: CalendarEvent; readonly people: readonly NamedPerson[]; readonly commands: readonly Command[] }
-  /** Business cards, with words of the student. */
-  | { readonly kind: 'card'; readonly people: readonly NamedPerson[]; readonly commands: readonly Command[] }
+  /** Business cards, with words of the student. `gathering`: the event at which they were met, or null. */
+  | { readonly kind: 'card'; readonly people: readonly NamedPerson[]; readonly commands: readonly Command[]; readonly gathering: string | null }
   /** Words to the assistant that answer no mail of ours, about people whom they name. */
   | {
       readonly kind: 'note';
       readonly people: readonly NamedPerson[];
       readonly commands: readonly Command[];
       readonly occasion: Occasion;
+      /** The event at which the people were met, as the student calls it: `career fair`; null if none is named. */
+      readonly gathering: string | null;
       readonly tags: readonly string[];
     }
   /** A mail of which nothing can be read: `why` says what the student hears. */
@@ -143,29 +167,38 @@ export type Command = About &
     /** `when` null: not said. */
     | { readonly cmd: 'MET'; readonly when: LocalDate | null }
     | { readonly cmd: 'MEETING'; readonly when: NamedDate }
-    | { readonly cmd: 'NOTE'; readonly text: string; readonly saidToThem: string | null }
+    /**
+     * `promises`: what the student says they will do for them, and by when (null: no day said).
+     * `leads`: people whom they named as worth talking to (“she said talk to Lee Park”).
+     */
+    | { readonly cmd: 'NOTE'; readonly text: string; readonly saidToThem: string | null; readonly promises: readonly Promised[]; readonly leads: readonly NamedPerson[] }
     | { readonly cmd: 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'DELETE_ME' | 'CONFIRM_DELETE' | 'UNDO' | 'ACK' | 'LIST' | 'EXPORT' }
-    /** Who is this? · write me a draft now · erase this one person. */
-    | { readonly cmd: 'WHO' | 'DRAFT' | 'FORGET' }
+    /** Who is this? · get me ready for the meeting · write me a draft now · erase this one person. */
+    | { readonly cmd: 'WHO' | 'PREP' | 'DRAFT' | 'FORGET' }
     /** All mail, until then; `until` null: the default. */
     | { readonly cmd: 'PAUSE'; readonly until: LocalDate | null }
     /** What somebody did for the student. `address`: of the person to whom they introduced the student. */
-    | { readonly cmd: 'HELPED'; readonly how: 'intro' | 'referral' | 'interview' | 'offer'; readonly address: Address | null; readonly name: string | null }
+    | { readonly cmd: 'HELPED'; readonly how: Exclude<Help, 'internship'>; readonly address: Address | null; readonly name: string | null }
     /** The student wrote to somebody who may be new. */
     | { readonly cmd: 'OUTREACH'; readonly address: Address | null; readonly name: string | null }
     /** How good a talk was, 1 to 5. */
     | { readonly cmd: 'RATE'; readonly mark: number }
     /** A person's address, organisation, title or telephone has changed. */
-    | { readonly cmd: 'UPDATE'; readonly field: 'address' | 'organisation' | 'title' | 'phone'; readonly value: string }
+    | { readonly cmd: 'UPDATE'; readonly field: 'address' | 'organisation' | 'title' | 'phone' | 'role'; readonly value: string }
     | { readonly cmd: 'SET'; readonly setting: Setting; readonly value: string | number }
     | { readonly cmd: 'INTERNSHIP'; readonly organisation: string | null; readonly start: LocalDate | null; readonly end: LocalDate | null }
     /** The numbers of those who are to be kept warm. */
     | { readonly cmd: 'KEEP'; readonly numbers: readonly number[] }
-    /** Nothing is changed; `ask` says what is missing, `text` is what was not understood. */
-    | { readonly cmd: 'UNKNOWN'; readonly ask: Unclear | null; readonly text: string }
+    /** Nothing is changed; `ask` says what is missing, `text` is what was not understood. `candidates`: the people whom a name fits. */
+    | { readonly cmd: 'UNKNOWN'; readonly ask: Unclear | null; readonly text: string; readonly candidates?: readonly Id[] }
   );
 
-/** `mails`: how often the assistant writes (`digest`: once a week). `goal`: conversations a week. */
-export type Setting = 'zone' | 'goal' | 'mails' | 'receipts' | 'digest-day';
+export type Promised = { readonly text: string; readonly by: LocalDate | null };
 
-export type Unclear = 'ambiguous_date' | 'impossible_date' | 'past_date' | 'meeting_date' | 'which_item' | 'which_contact';
+/**
+ * `mails`: how often the assistant writes (`all`; `digest`: once a week). `goal`: conversations a week. `digest-day`: ISO
+ * weekday. `alias`: another address of the student's own. `never-log`: an address or a domain of which nothing is logged.
+ */
+export type Setting = 'zone' | 'goal' | 'mails' | 'receipts' | 'digest-day' | 'alias' | 'never-log';
+
+export type Unclear = 'too_many_commands' | 'ambiguous_date' | 'impossible_date' | 'past_date' | 'meeting_date' | 'which_item' | 'which_contact';

@@ -1,7 +1,8 @@
 import type { Address } from './address.ts';
 import type { Id } from './id.ts';
 import type { Question, Unclear } from './intent.ts';
-import type { State, Step } from './relationship.ts';
+import type { InternshipStage } from './policy.ts';
+import type { Because, Help, State, Step } from './relationship.ts';
 import type { Undo } from './student.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
 
@@ -33,24 +34,48 @@ export type Outgoing =
   /** `recipients`: how many the first mail had, if they were too many to be logged; else 0. */
   | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly studentMonths: number; readonly rawMailDays: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
   | ({ readonly kind: 'logged' } & Logged)
-  | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number } & WithDraft)
-  | { readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string }
-  | { readonly kind: 'prep'; readonly name: string; readonly firstName: string; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[] }
-  | { readonly kind: 'how-did-it-go'; readonly name: string; readonly firstName: string; readonly date: LocalDate }
-  | ({ readonly kind: 'thank-you'; readonly metOn: LocalDate | null; readonly saidToThem: string | null } & WithDraft)
-  | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly saidToThem: string | null } & WithDraft)
+  /** `skipFirst`: put off so often that leaving it is offered first. */
+  | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number; readonly skipFirst: boolean } & WithDraft & WithBecause)
+  | ({ readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string } & WithBecause)
+  /** Somebody was named or introduced and not written to yet. `via`: who did. */
+  | ({ readonly kind: 'write-first'; readonly via: string | null } & WithDraft & WithBecause)
+  | ({ readonly kind: 'prep'; readonly name: string; readonly firstName: string; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[] } & WithBecause)
+  | ({ readonly kind: 'how-did-it-go'; readonly name: string; readonly firstName: string; readonly date: LocalDate } & WithBecause)
+  | ({ readonly kind: 'thank-you'; readonly metOn: LocalDate | null; readonly saidToThem: string | null } & WithDraft & WithBecause)
+  | ({ readonly kind: 'event-follow-up'; readonly gathering: string; readonly metOn: LocalDate; readonly people: readonly PersonDraft[] } & WithBecause)
+  | ({ readonly kind: 'close-loop'; readonly how: Help; readonly helpedOn: LocalDate } & WithDraft & WithBecause)
+  | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly saidToThem: string | null; readonly skipFirst: boolean } & WithDraft & WithBecause)
+  | ({ readonly kind: 'term-update'; readonly termEnd: LocalDate; readonly people: readonly PersonDraft[] } & WithBecause)
+  | ({ readonly kind: 'promise'; readonly name: string; readonly firstName: string; readonly text: string; readonly promisedOn: LocalDate; readonly due: LocalDate } & WithBecause)
+  /** Good news of the student, with a draft for everybody who helped. */
+  | { readonly kind: 'good-news'; readonly people: readonly PersonDraft[] }
+  /** Several things of one morning, numbered. */
+  | { readonly kind: 'bundle'; readonly rows: readonly TaskRow[] }
+  | ({ readonly kind: 'digest' } & Digest)
+  | { readonly kind: 'term-review'; readonly from: LocalDate; readonly to: LocalDate; readonly measures: Measures; readonly strength: Strength; readonly suggestion: Suggestion; readonly goal: number }
+  | { readonly kind: 'internship'; readonly stage: InternshipStage; readonly organisation: string | null; readonly end: LocalDate; readonly people: readonly InternshipPerson[] }
+  /** After a long silence: one question, then sleep. */
+  | { readonly kind: 'keep-going'; readonly lastSeenOn: LocalDate; readonly people: number }
+  | ({ readonly kind: 'who' } & Portrait)
+  /** A time to meet was seen: is it so? `lines`: what else changed. */
+  | { readonly kind: 'is-it'; readonly name: string; readonly firstName: string; readonly date: LocalDate; readonly time: LocalTime | null; readonly lines: readonly ReceiptLine[] }
+  /** The data itself is attached when the mail is built. */
+  | { readonly kind: 'export'; readonly people: number; readonly interactions: number; readonly part: number; readonly parts: number }
+  | { readonly kind: 'forget-confirm'; readonly name: string; readonly interactions: number; readonly hours: number }
+  | { readonly kind: 'alias-confirm'; readonly alias: Address; readonly hours: number }
   | { readonly kind: 'receipt'; readonly lines: readonly ReceiptLine[] }
-  | { readonly kind: 'unclear'; readonly quote: string; readonly ask: Ask; readonly name: string; readonly options: readonly string[] }
+  /** `nextStep`, `nextOn`: what comes next for the person whom the answer may have been about; null if nothing or nobody. */
+  | { readonly kind: 'unclear'; readonly quote: string; readonly ask: Ask; readonly name: string; readonly options: readonly string[]; readonly nextStep: Step | null; readonly nextOn: LocalDate | null }
   | { readonly kind: 'misdirected'; readonly firstName: string; readonly address: Address | null; readonly text: string }
   | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'status'; readonly people: readonly StatusLine[] }
+  | { readonly kind: 'status'; readonly people: readonly StatusLine[]; readonly measures: Measures; readonly pausedUntil: LocalDate | null }
   | { readonly kind: 'delete-confirm'; readonly people: number; readonly interactions: number; readonly hours: number }
   | { readonly kind: 'deleted' };
 
-/** Why nothing was changed. `not_yet`: understood, but not to be had today. `nobody`: a forward that names no person. */
-export type Ask = Unclear | 'unknown' | 'not_yet' | 'nobody' | 'encrypted' | 'winmail' | 'too_big';
+/** Why nothing was changed. `nobody`: a forward that names no person. `no_draft`: there is nothing to write now. `no_list`: numbers, but the answered mail has no list. */
+export type Ask = Unclear | 'unknown' | 'nobody' | 'no_draft' | 'no_list' | 'encrypted' | 'winmail' | 'too_big';
 
 export type OutgoingKind = Outgoing['kind'];
 
@@ -78,6 +103,102 @@ type WithDraft = {
   readonly studentFirstName: string;
 };
 
+type WithBecause = { readonly because: Because };
+
+/**
+ * One of several people to write to, with what a draft to them may use. `number` is the one that an answer names; numbers
+ * need not be without gaps, since what is no longer due is left out when the mail leaves.
+ */
+export type PersonDraft = WithDraft & { readonly number: number; readonly saidToThem: string | null };
+
+/** A numbered task. `draft`: null where there is nothing to send. */
+export type TaskRow = {
+  readonly number: number;
+  readonly step: Step;
+  readonly name: string;
+  readonly firstName: string;
+  readonly organisation: string | null;
+  /** The day that it is about: written on, meeting on, promised for. */
+  readonly on: LocalDate | null;
+  readonly time: LocalTime | null;
+  /** Of the mail that waits for an answer, or what was promised; empty if there is none. */
+  readonly subject: string;
+  readonly via: string | null;
+  readonly draft: PersonDraft | null;
+  readonly because: Because;
+};
+
+/** The three measures of docs/policy.md, of one stretch of time. */
+export type Measures = {
+  /** People written to or heard from for the first time. */
+  readonly connections: number;
+  /** Days on which somebody answered or was met, a person a day. */
+  readonly conversations: number;
+  /** People with whom it went both ways: written to, and answered or met. */
+  readonly twoWay: number;
+  readonly meetings: number;
+  /** Mean of the marks, with one decimal; null without a mark. */
+  readonly rating: number | null;
+  readonly intros: number;
+  readonly referrals: number;
+  readonly interviews: number;
+  readonly offers: number;
+};
+
+/** What went well, and what could be next: a partial of the templates each. */
+export type Strength = 'opportunities' | 'two-way' | 'meetings' | 'connections' | 'started';
+export type Suggestion = 'write-to-somebody' | 'ask-for-a-talk' | 'ask-who-else' | 'tell-what-came-of-it' | 'go-on';
+
+export type Digest = {
+  readonly week: Measures;
+  readonly total: Measures;
+  /** Conversations a week; `smaller`: it shrank after weeks that were missed. */
+  readonly goal: number;
+  readonly smaller: boolean;
+  /** What is to be done, numbered from 1. */
+  readonly rows: readonly TaskRow[];
+  /** More that waits than fits. */
+  readonly more: number;
+  /** The mail after a pause or a long silence. */
+  readonly catchUp: boolean;
+  /** Exam weeks: three lines are enough. */
+  readonly short: boolean;
+  /** Of whom no answer was seen yet, their numbers go on after those of `rows`; the student may tell in one answer who has written. */
+  readonly waiting: readonly { readonly number: number; readonly name: string; readonly on: LocalDate }[];
+  /** The waiting that has ended since the last digest. */
+  readonly letGo: readonly string[];
+  /** Cold mails without an answer for some days: who else is there? */
+  readonly tryAnother: readonly { readonly name: string; readonly organisation: string }[];
+  /** They gave something and got nothing back yet. */
+  readonly giveBack: readonly { readonly name: string; readonly how: Help; readonly on: LocalDate }[];
+  readonly added: readonly string[];
+  readonly milestone: Milestone | null;
+};
+
+export type Milestone = 'first-answer' | 'first-talk' | 'fifth-talk' | 'first-intro' | 'first-referral' | 'first-interview' | 'first-offer';
+
+/** Somebody of the internship, numbered. `missing`: what is not known yet of how to reach them. */
+export type InternshipPerson = PersonDraft & { readonly missing: readonly ('address' | 'phone' | 'profile')[] };
+
+/** All that is known of one person. */
+export type Portrait = {
+  readonly name: string;
+  readonly firstName: string;
+  readonly organisation: string | null;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly address: Address | null;
+  readonly phone: string | null;
+  readonly profile: string | null;
+  readonly via: string | null;
+  readonly state: State;
+  readonly nextStep: Step | null;
+  readonly nextOn: LocalDate | null;
+  readonly because: Because | null;
+  readonly history: readonly { readonly what: 'wrote' | 'answered' | 'declined' | 'met' | 'meeting' | 'helped' | 'promised' | 'rated'; readonly on: LocalDate; readonly text: string }[];
+  readonly notes: readonly string[];
+};
+
 /** One thing that changed, or did not. `what` names its partial in `templates/partials/`. */
 export type ReceiptLine = {
   readonly what:
@@ -95,7 +216,30 @@ export type ReceiptLine = {
     | 'started'
     | 'undone'
     | 'nothing-to-undo'
-    | 'nothing-to-change';
+    | 'nothing-to-change'
+    | 'bounced'
+    | 'helped'
+    | 'introduced'
+    | 'promised'
+    | 'rated'
+    | 'updated'
+    | 'kept'
+    | 'released'
+    | 'forgotten'
+    | 'paused'
+    | 'internship'
+    | 'set-zone'
+    | 'set-goal'
+    | 'set-mails-all'
+    | 'set-mails-digest'
+    | 'set-receipts-first'
+    | 'set-receipts-always'
+    | 'set-receipts-never'
+    | 'set-digest-day'
+    | 'set-never-log'
+    | 'alias-added'
+    | 'not-logged'
+    | 'last-receipt';
   readonly name: string;
   readonly firstName: string;
   /** The day the line is about: met on, meeting on, put off until; null if none. */
@@ -104,6 +248,8 @@ export type ReceiptLine = {
   /** What comes next for this person; null = nothing. */
   readonly nextStep: Step | null;
   readonly nextOn: LocalDate | null;
+  /** What was set, noted or promised, in the words of the student; empty if the line says it all. */
+  readonly value: string;
 };
 
 export type StatusLine = {
@@ -113,6 +259,12 @@ export type StatusLine = {
   readonly nextStep: Step | null;
   readonly nextOn: LocalDate | null;
 };
+
+/** An export with more than this comes in several mails: SES takes no mail that is much larger than a few megabytes. */
+export const EXPORT_INTERACTIONS_A_PART = 5_000;
+
+/** A text file that travels with a mail. `contentType` without a charset: it is always UTF-8. */
+export type AttachedFile = { readonly filename: string; readonly contentType: string; readonly content: string };
 
 /** A worded mail, ready to become MIME. */
 export type RenderedMail = {
@@ -128,4 +280,6 @@ export type RenderedMail = {
   readonly inReplyTo: string | null;
   /** Further header fields, name → value, unfolded. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty for all but an export. */
+  readonly attachments: readonly AttachedFile[];
 };

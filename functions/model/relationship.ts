@@ -1,3 +1,5 @@
+import type { LocalDate } from './time.ts';
+
 /**
  * The states of one relationship (one student, one contact) and the one table of allowed moves.
  * What a state's next step is, and when, is decided in `decide/`.
@@ -12,7 +14,45 @@ export const RELATIONSHIP_EVENTS = [
 export type RelationshipEvent = (typeof RELATIONSHIP_EVENTS)[number];
 
 /** The one open next step that an active state has. LET_GO is silent: it only ends the waiting. */
-export type Step = 'REPLY' | 'WRITE_FIRST' | 'FOLLOW_UP' | 'LET_GO' | 'PREP' | 'HOW_DID_IT_GO' | 'THANK_YOU' | 'KEEP_IN_TOUCH';
+export type Step =
+  | 'REPLY'
+  | 'WRITE_FIRST'
+  | 'FOLLOW_UP'
+  | 'LET_GO'
+  | 'PREP'
+  | 'HOW_DID_IT_GO'
+  | 'THANK_YOU'
+  /** THANK_YOU for everybody who was met at one event. */
+  | 'EVENT_FOLLOW_UP'
+  /** Tell whoever helped what came of it. */
+  | 'CLOSE_LOOP'
+  /** KEEP_IN_TOUCH that the end of a term brings for many at once. */
+  | 'SEMESTER_UPDATE'
+  | 'KEEP_IN_TOUCH'
+  /** What the student promised is due; it stands before the step of the state until it is kept or has lapsed. */
+  | 'PROMISE';
+
+/** What somebody did for the student. */
+export type Help = 'intro' | 'advice' | 'referral' | 'interview' | 'offer' | 'internship';
+
+/** What a person is to the student: how close they are follows from it, never from a number that was asked for. */
+export const ROLES = ['supervisor', 'mentor', 'alum', 'recruiter', 'colleague', 'speaker', 'friend'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Why a step is due when it is, as data: what happened last, the rule that counted from it, the days that did not count. */
+export type Because = {
+  readonly after: {
+    readonly what: 'wrote' | 'answered' | 'declined' | 'met' | 'meeting' | 'meeting-off' | 'introduced' | 'helped' | 'promised' | 'put-off' | 'reminded' | 'term-end' | 'added';
+    readonly on: LocalDate;
+    /** Of the mail that told of it. */
+    readonly subject: string | null;
+  };
+  /** The entry of the policy, e.g. `followUpColdBd`; `named-day`: the student said so. */
+  readonly rule: string;
+  readonly days: { readonly count: number; readonly unit: 'business-days' | 'days' } | null;
+  /** Names of the holidays, breaks and exams in between. */
+  readonly skipped: readonly string[];
+};
 
 /**
  * Where a move leads. `=` same state and step · `=r` same state, step dated anew · `rest` KEEP_WARM if they

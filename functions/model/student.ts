@@ -1,6 +1,8 @@
 import type { Address } from './address.ts';
+import type { Contact } from './contact.ts';
 import type { Id } from './id.ts';
-import type { Instant } from './time.ts';
+import type { InternshipStage } from './policy.ts';
+import type { Instant, LocalDate } from './time.ts';
 
 export type Student = {
   readonly sid: Id;
@@ -21,12 +23,72 @@ export type Student = {
   readonly receipts: Readonly<Record<string, number>>;
   /** What `undo` would take back, or null. */
   readonly undo: Undo | null;
+  /** Further addresses that are the student's own: proved from both sides, heard, never written to. */
+  readonly aliases: readonly Address[];
+  readonly preferences: Preferences;
+  /** Nothing that was not asked for is sent before; then one mail catches up. */
+  readonly pausedUntil: Instant | null;
+  readonly internships: readonly Internship[];
+  /** Mails that nobody asked for, of the last weeks: what the caps count. `kind` is the folder of the template. */
+  readonly sent: readonly { readonly at: Instant; readonly kind: string }[];
+  readonly digestAt: Instant | null;
+  /** The last day of the term that was reviewed last. */
+  readonly reviewedTerm: LocalDate | null;
+  /** When “shall I go on?” was asked after a long silence; null once the student has been heard of. */
+  readonly askedToGoOnAt: Instant | null;
+  /** Milestones that were told, each once. */
+  readonly milestones: readonly string[];
+};
+
+/** What a student may set for themselves. */
+export type Preferences = {
+  /** Conversations a week. Null: the policy's. */
+  readonly goal: number | null;
+  /** `digest`: nothing between two digests. */
+  readonly mails: 'all' | 'digest';
+  /** `first`: the first three of a kind. */
+  readonly receipts: 'first' | 'always' | 'never';
+  /** ISO weekday, 1 = Monday. Null: the policy's. */
+  readonly digestWeekday: number | null;
+  /** Addresses, and domains, of which nothing is ever logged. */
+  readonly neverLog: readonly string[];
+};
+
+/** An internship whose end is known, and which stations of its plan were brought up. */
+export type Internship = {
+  readonly id: Id;
+  readonly organisation: string | null;
+  /** The last day. */
+  readonly end: LocalDate;
+  readonly done: readonly InternshipStage[];
 };
 
 /** The last change that can be taken back, for 7 days. */
 export type Undo = {
   readonly at: Instant;
+  /** What was logged. */
   readonly interactions: readonly Id[];
+  /** Who was added. */
   readonly contacts: readonly Id[];
-  readonly stopped: boolean;
+  /** Who was changed, as they were before. */
+  readonly changed: readonly Contact[];
+  /** What of the student was changed, as it was before. */
+  readonly before: Partial<Pick<Student, 'zone' | 'stopped' | 'preferences' | 'pausedUntil' | 'internships'>>;
+};
+
+/** What a student begins with. */
+export const NEW_STUDENT: Omit<Student, 'sid' | 'address' | 'name' | 'zone' | 'enrolledAt' | 'lastSeenAt'> = {
+  stopped: null,
+  erasing: null,
+  receipts: {},
+  undo: null,
+  aliases: [],
+  preferences: { goal: null, mails: 'all', receipts: 'first', digestWeekday: null, neverLog: [] },
+  pausedUntil: null,
+  internships: [],
+  sent: [],
+  digestAt: null,
+  reviewedTerm: null,
+  askedToGoOnAt: null,
+  milestones: [],
 };

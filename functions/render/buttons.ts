@@ -6,19 +6,13 @@ import { isolated, shortened } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { fieldsOf } from './fields.ts';
 import { mailto } from './links.ts';
+import { pressesOf, type Wording } from './presses.ts';
 import type { Facts, Template } from './template.ts';
 
 /** One tap opens a mail that only has to be sent: no web server, and nothing that a link scanner could set off. */
 export type Button = { readonly label: string; readonly href: string; readonly primary: boolean };
 
 export type Actions = Readonly<Record<Wording, Template>>;
-export const WORDINGS = [
-  'answered', 'open-draft', 'open-misdirected', 'next-week', 'next-month', 'tomorrow', 'done', 'stop-person', 'cancelled', 'met', 'not-met', 'start', 'erase',
-] as const;
-export type Wording = (typeof WORDINGS)[number];
-
-/** A file of `actions/`, and the address that the mail goes to: a reply address, or the contact with a draft. */
-type Press = { readonly wording: Wording; readonly to: TokenAction | 'contact' };
 
 /** A button must fit on a phone, however long the name. */
 const LABEL_NAME_CHARACTERS_MAX = 20;
@@ -34,42 +28,6 @@ export function buttonsOf(item: OutboxItem, draft: Draft | null, frame: ButtonFr
 }
 
 export type ButtonFrame = { readonly assistant: Address; readonly replyAddress: (action: TokenAction) => Address; readonly today: LocalDate };
-
-/** At most three, the first is the one most likely wanted. */
-function pressesOf(item: OutboxItem): readonly Press[] {
-  switch (item.mail.kind) {
-    case 'follow-up':
-      return [{ wording: 'answered', to: 'r' }, { wording: 'open-draft', to: 'contact' }, { wording: 'next-week', to: 'r' }];
-    case 'your-turn':
-      return [{ wording: 'done', to: 'd' }, { wording: 'tomorrow', to: 'r' }];
-    case 'prep':
-      return [{ wording: 'cancelled', to: 'r' }];
-    case 'how-did-it-go':
-      return [{ wording: 'met', to: 'd' }, { wording: 'not-met', to: 'r' }];
-    case 'thank-you':
-      return [{ wording: 'open-draft', to: 'contact' }, { wording: 'done', to: 'd' }, { wording: 'tomorrow', to: 'r' }];
-    case 'keep-in-touch':
-      return [{ wording: 'open-draft', to: 'contact' }, { wording: 'next-month', to: 'r' }, { wording: 'stop-person', to: 'x' }];
-    case 'unclear':
-      return item.about !== null && item.mail.ask === 'unknown'
-        ? [{ wording: 'done', to: 'd' }, { wording: 'tomorrow', to: 'r' }, { wording: 'next-week', to: 'r' }]
-        : [];
-    case 'misdirected':
-      return [{ wording: 'open-misdirected', to: 'contact' }];
-    case 'stopped':
-      return [{ wording: 'start', to: 'r' }];
-    case 'delete-confirm':
-      return [{ wording: 'erase', to: 'r' }];
-    case 'welcome':
-    case 'logged':
-    case 'receipt':
-    case 'too-many':
-    case 'help':
-    case 'status':
-    case 'deleted':
-      return [];
-  }
-}
 
 function openHref(mail: Outgoing, draft: Draft | null, frame: ButtonFrame): string | null {
   if (mail.kind !== 'misdirected') return draft?.href ?? null;

@@ -7,19 +7,22 @@ const SLACK = 4;
 
 /**
  * A copy in which no string holds control or reordering characters: those let a name pose as other words or
- * as header fields. Everything becomes one line of bounded length, except what is under a key `text`.
+ * as header fields. Everything becomes one line of bounded length, except what is under the key `linesUnder`.
  */
-export function cleaned<T>(value: T, key = ''): T {
-  return eachString(value, key, (text, under) =>
-    under === 'text'
+export function cleaned<T>(value: T, linesUnder: string | null): T {
+  return eachString(value, '', (text, under) =>
+    under === linesUnder
       ? shortened(lines(text.slice(0, TEXT_CHARACTERS_MAX * SLACK)), TEXT_CHARACTERS_MAX)
       : shortened(oneLine(text.slice(0, LINE_CHARACTERS_MAX * SLACK)), LINE_CHARACTERS_MAX),
   );
 }
 
-/** Right-to-left words carry their direction with them (Unicode UAX #9 FSI…PDI), so that the sentence around them stays in order. */
+/**
+ * Right-to-left words carry their direction with them (Unicode UAX #9 FSI…PDI), so that the sentence around them stays in
+ * order. What is under a key `draft` is left alone: it goes to somebody else.
+ */
 export function isolated<T>(value: T): T {
-  return eachString(value, '', (text) => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text));
+  return eachString(value, '', (text, under) => (under !== DRAFT && RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text));
 }
 
 /** At most `room` UTF-16 units; never half a character. */
@@ -46,9 +49,12 @@ function lines(text: string): string {
 const HIDDEN = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+const DRAFT = 'draft';
+
+/** `key`: what the string stands under; all within a draft stands under it. */
 function eachString<T>(value: T, key: string, change: (text: string, key: string) => string): T {
   if (typeof value === 'string') return change(value, key) as T;
   if (Array.isArray(value)) return value.map((entry) => eachString(entry, key, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, eachString(entry, name, change)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, eachString(entry, key === DRAFT ? DRAFT : name, change)])) as T;
 }

@@ -1,11 +1,16 @@
 import { isDate, weekday, type LocalDate } from '#model/time.ts';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `Wed 20 May`, with the year if it is not this one: the month as a word cannot be read as another date. */
 export function writtenDay(date: LocalDate, today: LocalDate): string {
-  return `${DAYS[weekday(date) - 1]} ${writtenDate(date, today)}`;
+  return `${writtenWeekday(weekday(date)).slice(0, 3)} ${writtenDate(date, today)}`;
+}
+
+/** 1 = Monday (ISO 8601); empty for what is no weekday. */
+export function writtenWeekday(number: number): string {
+  return DAYS[number - 1] ?? '';
 }
 
 /** `20 May`. Throws RangeError on what is no day. */

@@ -1,10 +1,21 @@
 import type { Address } from '#model/address.ts';
-import type { Outgoing } from '#model/outgoing.ts';
+import type { PersonDraft } from '#model/outgoing.ts';
 import type { LocalDate } from '#model/time.ts';
-import { shortened } from './clean.ts';
 import { fieldsOf } from './fields.ts';
 import { mailto } from './links.ts';
-import type { Template } from './template.ts';
+import type { Facts, Template } from './template.ts';
+
+/** The folders that hold a `draft.hbs`. */
+export const DRAFTED = [
+  'follow-up', 'write-first', 'thank-you', 'event-follow-up', 'close-loop', 'keep-in-touch', 'term-update', 'good-news', 'internship',
+] as const;
+export type DraftKind = (typeof DRAFTED)[number];
+export type Drafts = Readonly<Record<DraftKind, Template>>;
+
+/** To whom, worded by which `draft.hbs`, from which facts besides those of the person. */
+export type Letter = { readonly kind: DraftKind; readonly to: Recipient; readonly facts: Facts };
+
+export type Recipient = Pick<PersonDraft, 'name' | 'firstName' | 'organisation' | 'address' | 'salutation' | 'studentFirstName'>;
 
 /** A mail to the contact that the student may send. */
 export type Draft = {
@@ -21,29 +32,19 @@ export type Draft = {
 
 type Line = { readonly parts: readonly { readonly text: string; readonly gap: boolean }[]; readonly last: boolean };
 
-/** Two or three sentences stay two or three sentences. */
-const TOPIC_CHARACTERS_MAX = 40;
-
-export type Drafted = Extract<Outgoing, { kind: 'follow-up' | 'thank-you' | 'keep-in-touch' }>;
-
 /** `bcc` is where the assistant hears that the draft was sent. */
-export function draftOf(mail: Drafted, template: Template, bcc: Address, today: LocalDate): Draft {
-  const { subject, body } = fieldsOf(template(factsOf(mail), today));
-  const link = mail.address === null ? null : mailto({ to: mail.address, subject, bcc, body });
+export function draftOf({ kind, to, facts }: Letter, drafts: Drafts, bcc: Address, today: LocalDate): Draft {
+  const { name, firstName, organisation, salutation, studentFirstName } = to;
+  const filled = unbracketed({ name, firstName, organisation, studentFirstName, salutation: salutation.replace(/[,:;]$/, ''), ...facts });
+  const { subject, body } = fieldsOf(drafts[kind](filled, today));
+  const link = to.address === null ? null : mailto({ to: to.address, subject, bcc, body });
   const paragraphs = body.split(/\n{2,}/).map((paragraph) => linesOf(paragraph.split('\n')));
-  return { to: mail.address, subject, body, paragraphs, href: link?.href ?? null, copy: link?.whole === false };
+  return { to: to.address, subject, body, paragraphs, href: link?.href ?? null, copy: link?.whole === false };
 }
 
 /** Square brackets mark what the student has to fill in, so no fact may hold one. */
-function factsOf(mail: Drafted): Record<string, unknown> {
-  const facts = Object.entries(mail).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('[', '(').replaceAll(']', ')') : value]);
-  const topic = mail.kind === 'follow-up' ? topicOf(mail.subject) : '';
-  return { ...Object.fromEntries(facts), salutation: mail.salutation.replace(/[,:;]$/, ''), topic, shortTopic: shortened(topic, TOPIC_CHARACTERS_MAX) };
-}
-
-/** A mail that answers nothing must not pretend to: spam filters know a `Re:` without a reference. */
-function topicOf(subject: string): string {
-  return subject.replace(/^(?:(?:re|fwd?|aw|wg):\s?){1,5}/i, '').replaceAll('[', '(').replaceAll(']', ')').trim();
+function unbracketed(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('[', '(').replaceAll(']', ')') : value]));
 }
 
 function linesOf(texts: readonly string[]): readonly Line[] {

@@ -3,7 +3,7 @@ import type { OutboxItem, RenderedMail } from '#model/outgoing.ts';
 import { stopLink } from './links.ts';
 import type { RenderFrame } from './render.ts';
 
-type Headers = Omit<RenderedMail, 'subject' | 'text' | 'html'>;
+type Headers = Omit<RenderedMail, 'subject' | 'text' | 'html' | 'attachments'>;
 
 export function headersOf(item: OutboxItem, { assistant, assistantName, replyAddress }: RenderFrame): Headers {
   const domain = domainOf(assistant);

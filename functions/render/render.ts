@@ -3,21 +3,25 @@
 // Never: words of its own (they are in templates/), a choice of what to say (that is decided), or a link to the web.
 
 import type { Address } from '#model/address.ts';
-import type { OutboxItem, Outgoing, OutgoingKind, RenderedMail } from '#model/outgoing.ts';
+import type { OutboxItem, OutgoingKind, RenderedMail } from '#model/outgoing.ts';
+import type { Snapshot } from '#model/snapshot.ts';
 import { wall, type LocalDate } from '#model/time.ts';
 import type { TokenAction } from '#model/token.ts';
-import { buttonsOf, WORDINGS, type Actions, type Wording } from './buttons.ts';
+import { buttonsOf, type Actions } from './buttons.ts';
 import { cleaned, isolated } from './clean.ts';
-import { draftOf, type Draft, type Drafted } from './draft.ts';
+import { draftOf, DRAFTED, type Draft, type Drafts, type Letter } from './draft.ts';
+import { exportFiles } from './export.ts';
 import { factsOf } from './facts.ts';
 import { headersOf } from './headers.ts';
+import { letterOf } from './letters.ts';
 import { stopLink } from './links.ts';
+import { WORDINGS } from './presses.ts';
 import { subjectOf } from './subject.ts';
 import { compiler, parsed, type Facts, type Files, type Template } from './template.ts';
 
 export type Templates = {
   readonly mails: Readonly<Record<OutgoingKind, MailTemplates>>;
-  readonly drafts: Readonly<Record<Drafted['kind'], Template>>;
+  readonly drafts: Drafts;
   readonly actions: Actions;
   readonly layout: { readonly text: Template; readonly html: Template };
 };
@@ -31,6 +35,8 @@ export type RenderFrame = {
   readonly studentAddress: Address;
   /** The signed address of an action on this outbox item. */
   readonly replyAddress: (action: TokenAction) => Address;
+  /** What an export attaches. */
+  readonly snapshot: Pick<Snapshot, 'student' | 'contacts' | 'interactions'>;
 };
 
 /**
@@ -45,27 +51,29 @@ export function compileTemplates(files: Files): Templates {
   if (stray !== undefined) throw new Error(`templates/${stray} belongs to no mail`);
   const mail = (kind: string): MailTemplates => ({ subject: text(`${kind}/subject.hbs`), text: text(`${kind}/text.hbs`), html: html(`${kind}/html.hbs`) });
   return {
-    mails: Object.fromEntries(KINDS.map((kind) => [kind, mail(kind)])) as Record<OutgoingKind, MailTemplates>,
-    drafts: { 'follow-up': text('follow-up/draft.hbs'), 'thank-you': text('thank-you/draft.hbs'), 'keep-in-touch': text('keep-in-touch/draft.hbs') },
-    actions: Object.fromEntries(WORDINGS.map((wording) => [wording, text(`actions/${wording}.hbs`)])) as Record<Wording, Template>,
+    mails: each(KINDS, mail),
+    drafts: each(DRAFTED, (kind) => text(`${kind}/draft.hbs`)),
+    actions: each(WORDINGS, (wording) => text(`actions/${wording}.hbs`)),
     layout: { text: text('layout.text.hbs'), html: html('layout.html.hbs') },
   };
 }
 
 /** Throws an Error that names the file if a template asks for a fact that this mail does not have. */
 export function render(item: OutboxItem, frame: RenderFrame, templates: Templates): RenderedMail {
-  const clean: OutboxItem = { ...item, mail: cleaned(item.mail) };
+  // The one value that keeps its lines is a mail that came to the wrong place.
+  const clean: OutboxItem = { ...item, mail: cleaned(item.mail, item.mail.kind === 'misdirected' ? 'text' : null) };
   const today = wall(item.createdAt, frame.studentZone).date;
-  const draft = draftFor(clean.mail, frame, templates, today);
-  const facts = { ...factsOf(clean.mail, today), assistantName: frame.assistantName };
+  const draft = draftFor(clean, frame, templates, today);
+  const write = (letter: Letter): Draft => draftOf(letter, templates.drafts, frame.assistant, today);
+  const facts = { ...factsOf(clean.mail, today, write), assistantName: frame.assistantName };
   const { subject: subjectTemplate, text, html } = templates.mails[item.mail.kind];
   const subject = subjectOf(subjectTemplate, facts, today);
   const view: Facts = {
-    ...isolated(facts),
-    title: subject,
+    ...isolated({ ...facts, draft }),
+    pageTitle: subject,
     assistant: frame.assistant,
     studentAddress: frame.studentAddress,
-    draft,
+    replyTo: frame.replyAddress('r'),
     buttons: buttonsOf(clean, draft, { assistant: frame.assistant, replyAddress: frame.replyAddress, today }, templates.actions),
     stopHref: LAST_WORDS.has(item.mail.kind) ? null : stopLink(frame.replyAddress('u')),
   };
@@ -74,33 +82,33 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
     text: tidied(templates.layout.text({ ...view, body: text(view, today) }, today)),
     html: templates.layout.html({ ...view, body: html(view, today) }, today),
     ...headersOf(item, frame),
+    attachments: item.mail.kind === 'export' ? exportFiles(frame.snapshot, item.mail.part, item.mail.parts) : [],
   };
 }
 
 const KINDS = Object.keys({
-  welcome: true, logged: true, 'follow-up': true, 'your-turn': true, prep: true, 'how-did-it-go': true, 'thank-you': true, 'keep-in-touch': true, receipt: true,
-  unclear: true, misdirected: true, 'too-many': true, stopped: true, help: true, status: true, 'delete-confirm': true, deleted: true,
-} satisfies Record<OutgoingKind, true>);
+  welcome: true, logged: true, 'follow-up': true, 'your-turn': true, 'write-first': true, prep: true, 'how-did-it-go': true, 'thank-you': true, 'event-follow-up': true,
+  'close-loop': true, 'keep-in-touch': true, 'term-update': true, promise: true, 'good-news': true, bundle: true, digest: true, 'term-review': true, internship: true,
+  'keep-going': true, who: true, 'is-it': true, export: true, 'forget-confirm': true, 'alias-confirm': true, receipt: true, unclear: true, misdirected: true, 'too-many': true,
+  stopped: true, help: true, status: true, 'delete-confirm': true, deleted: true,
+} satisfies Record<OutgoingKind, true>) as readonly OutgoingKind[];
 
 /** After these there is no mail left that could be stopped. */
 const LAST_WORDS: ReadonlySet<OutgoingKind> = new Set(['stopped', 'deleted']);
 
+function each<K extends string, T>(keys: readonly K[], make: (key: K) => T): Readonly<Record<K, T>> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+}
+
 function isKnown(path: string): boolean {
   const [folder = '', file] = path.split('/');
-  return file === undefined || folder === 'partials' || folder === 'actions' || KINDS.includes(folder);
+  return file === undefined || folder === 'partials' || folder === 'actions' || (KINDS as readonly string[]).includes(folder);
 }
 
 /** A thank-you's copy goes to its own address, so that it settles; every other mail to a contact is a mail like any. */
-function draftFor(mail: Outgoing, frame: RenderFrame, templates: Templates, today: LocalDate): Draft | null {
-  switch (mail.kind) {
-    case 'thank-you':
-      return draftOf(mail, templates.drafts['thank-you'], frame.replyAddress('t'), today);
-    case 'follow-up':
-    case 'keep-in-touch':
-      return draftOf(mail, templates.drafts[mail.kind], frame.assistant, today);
-    default:
-      return null;
-  }
+function draftFor({ mail }: OutboxItem, frame: RenderFrame, templates: Templates, today: LocalDate): Draft | null {
+  const letter = letterOf(mail);
+  return letter === null ? null : draftOf(letter, templates.drafts, mail.kind === 'thank-you' ? frame.replyAddress('t') : frame.assistant, today);
 }
 
 function tidied(text: string): string {

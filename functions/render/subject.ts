@@ -5,7 +5,7 @@ import type { Facts, Template } from './template.ts';
 /** What lists of mails on a phone show (decision 23). */
 export const SUBJECT_CHARACTERS_MAX = 50;
 
-/** The organisation goes first, then names get shorter, until the subject fits. */
+/** The organisation and who brought them together go first, then names get shorter, until the subject fits. */
 export function subjectOf(template: Template, facts: Facts, today: LocalDate): string {
   const plain = oneLine(template(facts, today));
   if (plain.length <= SUBJECT_CHARACTERS_MAX) return plain;
@@ -18,5 +18,5 @@ export function subjectOf(template: Template, facts: Facts, today: LocalDate): s
 
 function withShortNames(facts: Facts, room: number): Facts {
   const short = (name: unknown) => (typeof name === 'string' ? shortened(name, room) : name);
-  return { ...facts, organisation: null, name: short(facts['name']), firstName: short(facts['firstName']) };
+  return { ...facts, organisation: null, via: null, name: short(facts['name']), firstName: short(facts['firstName']), gathering: short(facts['gathering']) };
 }

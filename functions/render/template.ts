@@ -24,7 +24,7 @@ export function parsed(files: Files): Parsed {
 export function compiler(trees: Parsed, format: 'text' | 'html'): (path: string) => Template {
   const engine = Handlebars.create();
   strictHelpers(engine);
-  const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true } };
+  const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true, counted: true } };
   for (const [path, tree] of Object.entries(trees)) {
     const [, name, only] = PARTIAL.exec(path) ?? [];
     if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, engine.compile(tree, options));
@@ -58,6 +58,13 @@ function strictHelpers(engine: typeof Handlebars): void {
       return plain.call(this, value, options);
     });
   }
+  engine.registerHelper('counted', (count: unknown, ...words: unknown[]) => counted(count, words.filter((word) => typeof word === 'string')));
   engine.registerHelper('day', (date: unknown, options: Handlebars.HelperOptions) => writtenDay(String(date), options.data.today));
   engine.registerHelper('date', (date: unknown, options: Handlebars.HelperOptions) => writtenDate(String(date), options.data.today));
+}
+
+/** `1 person`, `3 people`; without a second word, an `s` makes the plural. */
+function counted(count: unknown, [one = '', many = `${one}s`]: readonly string[]): string {
+  if (!/^\d+$/.test(String(count))) throw new Error(`counted asks for a number, not ${String(count)}`);
+  return `${String(count)} ${Number(count) === 1 ? one : many}`;
 }

@@ -5,7 +5,7 @@ import type { Student } from '#model/student.ts';
 /** SES rejects a From or To of more than 320 characters, name included; then the address stands alone. */
 const MAILBOX_CHARACTERS_MAX = 320;
 
-/** The RFC 5322 message, text and HTML as alternatives. SES replaces Date and Message-ID on the way out. */
+/** The RFC 5322 message, text and HTML as alternatives, files behind them. SES replaces Date and Message-ID on the way out. */
 export async function buildMime(mail: RenderedMail, student: Student): Promise<Uint8Array> {
   return new MailComposer({
     from: { name: mail.fromName, address: mail.from },
@@ -18,6 +18,7 @@ export async function buildMime(mail: RenderedMail, student: Student): Promise<U
     headers: { ...mail.headers },
     text: mail.text,
     html: mail.html,
+    attachments: mail.attachments.map(({ filename, contentType, content }) => ({ filename, contentType: `${contentType}; charset=utf-8`, content })),
   })
     .compile()
     .build();

@@ -1,8 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Commit } from '#model/commit.ts';
-import { contactItem, interactionItem, outboxItem, seenItem, studentAttributes, type Item } from './items.ts';
-import { ADDRESS_SK, STUDENT_SK, addressPk, contactSk, interactionSk, shardOf, studentPk } from './table.ts';
+import { addressItem, claimItem, contactItem, epochSeconds, interactionItem, outboxItem, seenItem, studentAttributes, type Item } from './items.ts';
+import { ADDRESS_SK, STUDENT_SK, TABLE, addressPk, claimSk, contactSk, interactionSk, shardOf, studentPk } from './table.ts';
 
 type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -12,20 +12,38 @@ type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
  * logs at most 10 people, a wake brings up at most 20 steps, each a mail and a line of the log.
  */
 export function commitActions(commit: Commit, table: string): Action[] {
-  const { decision, sid, seen, now } = commit;
+  const { decision, sid, aliases, seen, now } = commit;
   const put = (item: Item): Action => ({ Put: { TableName: table, Item: item } });
   const remove = (sk: string): Action => ({ Delete: { TableName: table, Key: { PK: studentPk(sid), SK: sk } } });
   const onlyOnce = (item: Item): Action => ({ Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' } });
   return [
     studentUpdate(commit, table),
     ...(seen === null ? [] : [onlyOnce(seenItem(sid, seen.seal, seen.rawKey, now))]),
-    ...(commit.version === 0 ? [onlyOnce({ PK: addressPk(commit.sealedAddress), SK: ADDRESS_SK, v: 1, sid })] : []),
+    ...(commit.version === 0 ? [onlyOnce(addressItem(commit.sealedAddress, sid))] : []),
+    ...aliasActions(commit, table),
     ...decision.contacts.map((contact) => put(contactItem(sid, contact))),
     ...decision.removedContacts.map((id) => remove(contactSk(id))),
     ...decision.interactions.map((interaction) => put(interactionItem(sid, interaction))),
     ...decision.removedInteractions.map(({ occurredAt, id }) => remove(interactionSk(occurredAt, id))),
-    ...decision.outgoing.map((item) => put(outboxItem(item))),
+    ...decision.outgoing.map((item) => put(outboxItem(item, item.id === aliases.claimed?.outboxId ? aliases.claimed.sealed : null))),
   ];
+}
+
+/** A claim alone is nobody's address yet. Proving uses it up, so that it must still be there, and the address be nobody else's. */
+function aliasActions({ sid, aliases, now }: Commit, table: string): Action[] {
+  const { claimed, proved, released } = aliases;
+  const ifTheirs = { ConditionExpression: 'sid = :sid', ExpressionAttributeValues: { ':sid': sid } };
+  const actions: Action[] = released.map((sealed) => ({ Delete: { TableName: table, Key: { PK: addressPk(sealed), SK: ADDRESS_SK }, ...ifTheirs } }));
+  if (claimed !== null) actions.push({ Put: { TableName: table, Item: claimItem(claimed, sid) } });
+  if (proved !== null) {
+    const key = { PK: addressPk(proved.sealed), SK: claimSk(proved.outboxId) };
+    const values = { ':sid': sid, ':now': epochSeconds(now) };
+    actions.push(
+      { Delete: { TableName: table, Key: key, ConditionExpression: 'sid = :sid AND #T > :now', ExpressionAttributeNames: { '#T': TABLE.timeToLive }, ExpressionAttributeValues: values } },
+      { Put: { TableName: table, Item: addressItem(proved.sealed, sid), ConditionExpression: 'attribute_not_exists(PK)' } },
+    );
+  }
+  return actions;
 }
 
 /** Throws everything that is neither a lost race nor a duplicate. */

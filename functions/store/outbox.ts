@@ -1,6 +1,7 @@
 import type { UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Delivery, Waiting } from '#model/delivery.ts';
 import type { Id } from '#model/id.ts';
+import type { OutboxItem } from '#model/outgoing.ts';
 import { MINUTE_MS, plus, type Instant } from '#model/time.ts';
 import { STUDENT_SK, outboxSk, studentPk } from './table.ts';
 
@@ -28,6 +29,11 @@ export function claimUpdate(table: string, sid: Id, outboxId: Id, now: Instant):
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   };
+}
+
+/** Is this contact among those whom the mail was about, asked about, or whose change it lets undo? */
+export function names({ about, question, undo }: OutboxItem, contact: Id): boolean {
+  return about === contact || question.items.some((item) => item.contact === contact) || (undo !== null && [...undo.contacts, ...undo.changed.map(({ id }) => id)].includes(contact));
 }
 
 /** Why a claim failed, by the item as it was; undefined: there is none (any more). */

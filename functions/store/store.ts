@@ -10,9 +10,9 @@ import type { Id } from '#model/id.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { instant, type Instant } from '#model/time.ts';
 import { commitActions, transactionOutcome } from './commit.ts';
-import { claimUpdate, markUpdates, whyNotClaimed } from './outbox.ts';
-import { epochSeconds, fromSnapshotItems, toOutboxItem, type Item } from './items.ts';
-import { ADDRESS_SK, DUE_SHARDS, SNAPSHOT_END, STUDENT_SK, TABLE, addressPk, dueShard, outboxSk, studentPk } from './table.ts';
+import { claimUpdate, markUpdates, names, whyNotClaimed } from './outbox.ts';
+import { epochSeconds, fromSnapshotItems, idOf, toOutboxItem, type Item } from './items.ts';
+import { ADDRESS_SK, DUE_SHARDS, OUTBOX_PREFIX, SNAPSHOT_END, STUDENT_SK, TABLE, addressPk, claimSk, dueShard, outboxSk, studentPk } from './table.ts';
 
 export { rawMailBucket } from './raw-mail.ts';
 
@@ -23,6 +23,12 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
     async findStudent(sealed: string): Promise<Id | null> {
       const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: { PK: addressPk(sealed), SK: ADDRESS_SK } }));
       return (item?.['sid'] as Id | undefined) ?? null;
+    },
+
+    /** Who claims an address, if this outbox item asked for the proof and may still be answered; else null. */
+    async findClaim(sealed: string, outboxId: Id, now: Instant): Promise<Id | null> {
+      const { Item: item } = await client.send(new GetCommand({ TableName: table, Key: { PK: addressPk(sealed), SK: claimSk(outboxId) }, ConsistentRead: true }));
+      return item !== undefined && Number(item[TABLE.timeToLive]) > epochSeconds(now) ? (item['sid'] as Id) : null;
     },
 
     /** Everything that decisions need: one Query, and one Get where a mail of ours is answered. Null: no such student. */
@@ -77,6 +83,16 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
       }
     },
 
+    /** Deletes what was mailed about a contact who was forgotten: each mail of ours that names them, but for those of `except`. */
+    async forgetOutbox(sid: Id, contact: Id, except: readonly Id[]): Promise<void> {
+      const kept = new Set(except.map(outboxSk));
+      const keys: Item[] = [];
+      for await (const item of partition(client, table, sid, { beginsWith: OUTBOX_PREFIX })) {
+        if (!kept.has(String(item['SK'])) && names(toOutboxItem(item), contact)) keys.push({ PK: item['PK'], SK: item['SK'] });
+      }
+      await deleteAll(client, table, keys);
+    },
+
     /** The raw mails that a student's items name. */
     async rawMailOf(sid: Id): Promise<readonly string[]> {
       const keys = new Set<string>();
@@ -87,21 +103,22 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string) {
     },
 
     /**
-     * Deletes the whole partition and the address. The student's own item goes last: until then the partition is found
-     * and erased again. The address goes only if it still leads here: whoever enrolled anew keeps it.
+     * Deletes the whole partition and the addresses. The student's own item goes last: until then the partition is found
+     * and erased again. An address goes only if it still leads here: whoever enrolled anew keeps it.
      */
-    async erase(sid: Id, sealedAddress: string): Promise<void> {
+    async erase(sid: Id, sealedAddresses: readonly string[]): Promise<void> {
       const keys: Item[] = [];
-      for await (const { PK, SK } of partition(client, table, sid)) if (SK !== STUDENT_SK) keys.push({ PK, SK });
-      for (let start = 0; start < keys.length; start += BATCH_WRITE_ITEMS_MAX) {
-        await deleteAll(client, table, keys.slice(start, start + BATCH_WRITE_ITEMS_MAX));
+      for await (const { PK, SK, claims } of partition(client, table, sid)) {
+        if (SK !== STUDENT_SK) keys.push({ PK, SK });
+        if (typeof claims === 'string') keys.push({ PK: addressPk(claims), SK: claimSk(idOf(SK)) });
       }
-      try {
-        await client.send(
-          new DeleteCommand({ TableName: table, Key: { PK: addressPk(sealedAddress), SK: ADDRESS_SK }, ConditionExpression: 'sid = :sid', ExpressionAttributeValues: { ':sid': sid } }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      await deleteAll(client, table, keys);
+      for (const sealed of sealedAddresses) {
+        try {
+          await client.send(new DeleteCommand({ TableName: table, Key: { PK: addressPk(sealed), SK: ADDRESS_SK }, ConditionExpression: 'sid = :sid', ExpressionAttributeValues: { ':sid': sid } }));
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        }
       }
       await deleteAll(client, table, [{ PK: studentPk(sid), SK: STUDENT_SK }]);
     },
@@ -118,19 +135,21 @@ async function getItem(client: DynamoDBDocumentClient, table: string, sid: Id, s
 
 async function snapshotItems(client: DynamoDBDocumentClient, table: string, sid: Id): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const item of partition(client, table, sid, SNAPSHOT_END)) items.push(item);
+  for await (const item of partition(client, table, sid, { before: SNAPSHOT_END })) items.push(item);
   return items;
 }
 
-/** All items of a student in key order, or those before `end`. Strongly consistent: an answer may follow its mail within a second. */
-async function* partition(client: DynamoDBDocumentClient, table: string, sid: Id, end?: string): AsyncGenerator<Item> {
+/** Items of a student in key order: all, or those of some keys. Strongly consistent: an answer may follow its mail within a second. */
+async function* partition(client: DynamoDBDocumentClient, table: string, sid: Id, keys: { readonly before: string } | { readonly beginsWith: string } | null = null): AsyncGenerator<Item> {
+  const condition = keys === null ? '' : 'before' in keys ? ' AND SK < :sk' : ' AND begins_with(SK, :sk)';
+  const values = keys === null ? {} : { ':sk': 'before' in keys ? keys.before : keys.beginsWith };
   let from: Item | undefined;
   do {
     const page = await client.send(
       new QueryCommand({
         TableName: table,
-        KeyConditionExpression: end === undefined ? 'PK = :pk' : 'PK = :pk AND SK < :end',
-        ExpressionAttributeValues: { ':pk': studentPk(sid), ...(end === undefined ? {} : { ':end': end }) },
+        KeyConditionExpression: `PK = :pk${condition}`,
+        ExpressionAttributeValues: { ':pk': studentPk(sid), ...values },
         ConsistentRead: true,
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
@@ -154,9 +173,11 @@ async function dueInShard(client: DynamoDBDocumentClient, table: string, shard: 
 }
 
 async function deleteAll(client: DynamoDBDocumentClient, table: string, keys: readonly Item[]): Promise<void> {
-  let requests = keys.map((key) => ({ DeleteRequest: { Key: key } }));
-  while (requests.length > 0) {
-    const { UnprocessedItems: left } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
-    requests = (left?.[table] ?? []).flatMap(({ DeleteRequest }) => (DeleteRequest?.Key === undefined ? [] : [{ DeleteRequest: { Key: DeleteRequest.Key } }]));
+  for (let start = 0; start < keys.length; start += BATCH_WRITE_ITEMS_MAX) {
+    let requests = keys.slice(start, start + BATCH_WRITE_ITEMS_MAX).map((key) => ({ DeleteRequest: { Key: key } }));
+    while (requests.length > 0) {
+      const { UnprocessedItems: left } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
+      requests = (left?.[table] ?? []).flatMap(({ DeleteRequest }) => (DeleteRequest?.Key === undefined ? [] : [{ DeleteRequest: { Key: DeleteRequest.Key } }]));
+    }
   }
 }

@@ -11,6 +11,7 @@ import type { Instant } from '#model/time.ts';
  * | `S#<sid>` | `M#<seal of Message-ID or digest>` | mail already seen | TTL |
  * | `S#<sid>` | `O#<id>` | outbox | TTL |
  * | `A#<seal of address>` | `A` | whose address it is | with the student |
+ * | `A#<seal of address>` | `C#<outbox id>` | who says that it is theirs; proved by answering that mail of ours from there | TTL |
  */
 export const TABLE = {
   partitionKey: 'PK',
@@ -37,6 +38,7 @@ export const addressPk = (seal: string): string => `A#${seal}`;
 export const contactSk = (id: Id): string => `${CONTACT_PREFIX}${id}`;
 export const interactionSk = (occurredAt: Instant, id: Id): string => `${INTERACTION_PREFIX}${occurredAt}#${id}`;
 export const seenSk = (seal: string): string => `${SEEN_PREFIX}${seal}`;
+export const claimSk = (outboxId: Id): string => `C#${outboxId}`;
 export const outboxSk = (id: Id): string => `${OUTBOX_PREFIX}${id}`;
 
 export function dueShard(shard: number): string {

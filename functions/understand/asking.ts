@@ -1,5 +1,5 @@
 import { simply, unclear, type Meaning, type Phrase } from './phrase.ts';
-import { explains, forEach, readNames } from './tails.ts';
+import { explains, forEach, readNames, readTail } from './tails.ts';
 
 const who: Meaning = ([, whom = ''], { raw }, scope) => {
   const tail = readNames(whom, raw, scope);
@@ -18,6 +18,17 @@ const DRAFTED = explains(
 const draft: Meaning = ([, what = ''], { raw }, scope) => {
   const tail = readNames(what, raw, scope);
   return unclear(tail, raw) ?? (DRAFTED(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'DRAFT' })) : null);
+};
+
+const PREPARED = explains(
+  'my our the a call chat coffee meeting talk interview conversation lunch zoom appointment with for about on at to next up today tomorrow this one now again some notes' +
+  ' phone video first second please questions',
+);
+
+/** What there is to know before a meeting. */
+const prep: Meaning = ([, what = ''], { raw }, scope) => {
+  const tail = readTail(what, raw, 'future', scope);
+  return tail.unclear === 'which_contact' ? unclear(tail, raw) : PREPARED(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'PREP' })) : null;
 };
 
 const PEOPLE = '(?:list|contacts|people|network|connections)';
@@ -104,6 +115,16 @@ export const ASKING: readonly Phrase[] = [
     reads: ['negated'],
   },
 
+  {
+    name: 'prep',
+    says: new RegExp(
+      '^(?:prep(?:are)?(?: me)?(?: for)?|get me (?:ready|prepped|prepared)(?: for)?|help me (?:to )?(?:prep|prepare|get ready)(?: for)?|(?:i )?(?:need|want) (?:to )?prep(?:are)?(?: for)?' +
+        '|brief me(?: on| for| about| before)?|(?:talking points|questions to ask|prep notes|a briefing)(?: for| before)?)(?: (.+))?$',
+    ),
+    means: prep,
+    reads: ['requested'],
+    after: 'words',
+  },
   {
     name: 'draft',
     says: /^(?:draft|compose|write me|help me (?:to )?(?:write|draft|with)|help (?:write|draft|with))(?: (.+))?$/,

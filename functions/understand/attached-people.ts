@@ -3,6 +3,7 @@ import type { CalendarEvent, Card, Mail } from '#model/mail.ts';
 import { nameOfAddress } from './display-name.ts';
 import { labelOf, organisationOf } from './organisation.ts';
 import { peopleIn } from './people.ts';
+import { roleOfTitle } from './roles.ts';
 
 /** The people of an invitation: who invites; if that is the student, or somebody answers one, those who are invited. */
 export function peopleOfEvent({ method, organizer, attendees }: CalendarEvent, frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
@@ -20,6 +21,6 @@ export function peopleOfCards(cards: readonly Card[], registered: Mail['register
     const called = name !== '' ? name : address === null ? '' : nameOfAddress(address);
     if (called === '') return [];
     const guessed = address === null || labelOf(address, registered) === null ? null : organisationOf(address, registered);
-    return [{ name: called, address, organisation: organisation ?? guessed, title, phone: phones[0] ?? null, profile }];
+    return [{ name: called, address, organisation: organisation ?? guessed, title, phone: phones[0] ?? null, profile, role: roleOfTitle(title) }];
   });
 }

@@ -15,7 +15,7 @@ export function unreachable({ failed, text }: ForwardedMail, frame: Frame): read
   if (failed.length > 0) return failed;
   for (const [found] of text.slice(0, TEXT_CHARACTERS_MAX).matchAll(/[^\s<>()[\],;:"'@]{1,64}@[a-z0-9.-]{3,190}[a-z0-9]/gi)) {
     const address = toAddress(found);
-    if (address !== null && address !== frame.student && !isAssistant(address, frame) && !isMachine(address)) return [address];
+    if (address !== null && !frame.own.includes(address) && !isAssistant(address, frame) && !isMachine(address)) return [address];
   }
   return [];
 }

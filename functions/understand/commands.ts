@@ -1,13 +1,14 @@
 import type { Command } from '#model/intent.ts';
+import { choiceIn } from './choosing.ts';
 import { CLAUSE_CHARACTERS_MAX, clauseOf, sentencesOf, type Clause } from './clauses.ts';
 import { takeDay } from './dates.ts';
-import { itemsIn, numbersOf, type Reading } from './items.ts';
+import { alsoIn, itemsIn, metAsWell, numbersOf, type Reading } from './items.ts';
 import { NOTE_LABEL, noteOf } from './note.ts';
 import { partsOf, written, type Part } from './parts.ts';
 import { PHRASES } from './phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scope } from './scope.ts';
-import { settle, type Piece } from './settle.ts';
+import { settle, type Piece, type Place } from './settle.ts';
 
 /** More sentences than this are no list of commands. The words behind them are left unread. */
 const SENTENCES_MAX = 60;
@@ -18,7 +19,12 @@ const SKIPPING_PARTS_MAX = 8;
  * What the words typed to the assistant ask for, in their order; UNKNOWN if nothing was understood. `beside-mail`:
  * words on top of a forwarded mail, where whatever is no command is a remark.
  */
-export function commandsIn(text: string, scope: Scope, place: 'alone' | 'beside-mail' = 'alone'): readonly Command[] {
+export function commandsIn(text: string, scope: Scope, place: Place = 'alone'): readonly Command[] {
+  const choice = choiceIn(text, scope);
+  if (choice !== null) {
+    scope.because.push({ rule: 'the answer to which', saw: text });
+    return choice;
+  }
   const sentences = sentencesOf(text.replace(GREETING, '')).slice(0, SENTENCES_MAX);
   const pieces = inOrder(sentences, text, scope) ?? readSentences(sentences, scope);
   for (const piece of pieces) if (piece.kind === 'commands') scope.because.push({ rule: piece.rule, saw: piece.saw });
@@ -40,8 +46,12 @@ function inOrder(sentences: readonly string[], text: string, scope: Scope): read
 
 function readSentences(sentences: readonly string[], scope: Scope): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const sentence of sentences) pieces.push(...readSentence(sentence, scope, numbersOf(pieces, scope)).map((piece) => whenSaid(piece, pieces.at(-1), scope)));
+  for (const sentence of sentences) pieces.push(...readSentence(sentence, scope, commandsOf(pieces)).map((piece) => whenSaid(piece, pieces.at(-1), scope)));
   return pieces;
+}
+
+function commandsOf(pieces: readonly Piece[]): readonly Command[] {
+  return pieces.flatMap((piece) => (piece.kind === 'commands' ? piece.commands : []));
 }
 
 /** A list of numbers takes many parts, any other command few. */
@@ -58,14 +68,14 @@ function whenSaid(piece: Piece, before: Piece | undefined, scope: Scope): Piece 
 type Run = Reading & { readonly end: number };
 
 /** Decision 17: the longest runs of parts that are commands, and words. */
-function readSentence(sentence: string, scope: Scope, answered: readonly number[]): readonly Piece[] {
+function readSentence(sentence: string, scope: Scope, before: readonly Command[]): readonly Piece[] {
   const parts = partsOf(sentence, (scope.question?.items.length ?? 0) > 1);
   const pieces: Piece[] = [];
   let from = 0;
   let at = 0;
   while (at < parts.length) {
     const lead = at === from ? null : written(parts.slice(from, at));
-    const done = [...answered, ...numbersOf(pieces, scope)];
+    const done = [...before, ...commandsOf(pieces)];
     const longest = longestRun(parts, at, lead, scope, done);
     const run = longest !== null && isOpening(parts, at, longest) && longestRun(parts, longest.end, null, scope, done) === null ? null : longest;
     if (run === null && !mayLeadUp(parts, from, at)) break;
@@ -103,23 +113,23 @@ function mayLeadUp(parts: readonly Part[], from: number, at: number): boolean {
 const TURNS = /\b(?:if|unless|whether|in case|once|when|until|would|should|could|might|said|says|say|told|tells|tell|asked|asks|wrote|writes|suggested|recommended|mentioned|replied|answered|think|thinks|thought|guess|reply|press|click|type)\b|["“”„«»[\]{}]|[?:]\s*$/i;
 
 /** The longest stretch of parts from `from` on that is one command. `lead`: words before it that are none. */
-function longestRun(parts: readonly Part[], from: number, lead: string | null, scope: Scope, answered: readonly number[]): Run | null {
+function longestRun(parts: readonly Part[], from: number, lead: string | null, scope: Scope, before: readonly Command[]): Run | null {
   // What follows a label is opaque, up to the end of the sentence.
   const whole = written(parts.slice(from));
   if (NOTE_LABEL.test(whole)) return { commands: [noteOf(whole, null, null, scope)], rule: 'note: …', named: true, end: parts.length };
   for (let end = Math.min(parts.length, from + (lead === null ? RUN_PARTS_MAX : RUN_BEHIND_WORDS_MAX)); end > from; end--) {
     const text = written(parts.slice(from, end));
-    const read = text.length <= CLAUSE_CHARACTERS_MAX ? readClause(text, lead, scope, answered) : null;
+    const read = text.length <= CLAUSE_CHARACTERS_MAX ? readClause(text, lead, scope, before) : null;
     if (read !== null) return { ...read, end };
   }
   return null;
 }
 
 /** One clause: an entry of a list by its number, or a phrase, or a phrase behind a name. */
-function readClause(text: string, lead: string | null, scope: Scope, answered: readonly number[]): Reading | null {
+function readClause(text: string, lead: string | null, scope: Scope, before: readonly Command[]): Reading | null {
   const clause = clauseOf(text);
-  const entry = lead === null ? itemsIn(clause, scope, answered, (rest) => readPhrase(clauseOf(rest), null, scope)) : null;
-  return entry ?? readPhrase(clause, lead, scope);
+  if (lead !== null) return readPhrase(clause, lead, scope);
+  return metAsWell(clause, before, scope) ?? itemsIn(clause, scope, numbersOf(before, scope), (rest) => readPhrase(clauseOf(rest), null, scope)) ?? readPhrase(clause, null, scope) ?? alsoIn(clause, before, scope);
 }
 
 function readPhrase(clause: Clause, lead: string | null, scope: Scope): Reading | null {

@@ -4,6 +4,13 @@ import { organisationStated } from './organisation.ts';
 /** What a signature says of its writer. */
 export type Facts = Pick<NamedPerson, 'organisation' | 'title' | 'phone' | 'profile'>;
 
+/** Is it what somebody does, in a few words? */
+export function isTitle(text: string): boolean {
+  return text.length <= TITLE_CHARACTERS_MAX && TITLE.test(text);
+}
+
+const TITLE_CHARACTERS_MAX = 60;
+
 /** A signature longer than this is a legal notice. */
 const LINES_MAX = 14;
 const LINE_CHARACTERS_MAX = 160;

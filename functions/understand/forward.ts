@@ -142,7 +142,7 @@ function unique(people: readonly NamedPerson[]): readonly NamedPerson[] {
 
 /** By address, or by name where another address of theirs or none is stated. */
 function isStudent(from: NonNullable<ForwardedMail['from']>, mail: Mail, frame: Frame): boolean {
-  return from.address === frame.student || isNamedLike(from.name, mail);
+  return (from.address !== null && frame.own.includes(from.address)) || isNamedLike(from.name, mail);
 }
 
 function isNamedLike(name: string, mail: Mail): boolean {

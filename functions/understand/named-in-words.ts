@@ -5,16 +5,21 @@ import { displayName, nameOfAddress } from './display-name.ts';
 import { factsIn, phoneIn, profileIn } from './facts.ts';
 import { labelOf } from './organisation.ts';
 import { isAssistant, isMachine, somebody } from './people.ts';
+import { ADDRESS, LEADING_VERB, NAMED } from './person-words.ts';
+import { roleAround, roleOfTitle } from './roles.ts';
 
 /** People whom words name together with their address: `Jonas Weber (jonas@kinetica.example)`. */
 export function peopleWithAddressIn(text: string, frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
   const people = new Map<string, NamedPerson>();
   for (const line of text.slice(0, TEXT_CHARACTERS_MAX).split('\n')) {
-    for (const match of line.matchAll(ADDRESS)) {
+    for (const match of line.matchAll(EACH_ADDRESS)) {
       const address = toAddress(match[0]);
-      if (address === null || address === frame.student || isAssistant(address, frame) || isMachine(address) || people.has(address)) continue;
+      if (address === null || frame.own.includes(address) || isAssistant(address, frame) || isMachine(address) || people.has(address)) continue;
       const before = line.slice(Math.max(0, match.index - NAME_CHARACTERS_MAX), match.index);
-      people.set(address, somebody(nameFor(address, before) ?? nameOfAddress(address), address, registered));
+      const name = nameFor(address, before) ?? nameOfAddress(address);
+      const named = before.lastIndexOf(name);
+      const role = named === -1 ? null : roleAround(before.slice(0, named), line.slice(match.index + match[0].length).replace(/^[)>\]]+/, ''));
+      people.set(address, { ...somebody(name, address, registered), role });
     }
     if (people.size >= PEOPLE_MAX) break;
   }
@@ -45,18 +50,8 @@ function folded(text: string): string {
   return text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss').normalize('NFKD').replaceAll(/[^a-z0-9]/g, '');
 }
 
-/** The people of a note: with their address, as a typed card, or by name beside a word of meeting. */
-export function peopleNamedIn(text: string, frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
-  const card = typedCard(text, frame, registered);
-  if (card !== null) return [card];
-  const withAddress = peopleWithAddressIn(text, frame, registered);
-  if (withAddress.length > 0) return withAddress;
-  const named = sentences(text).flatMap((sentence) => (ENCOUNTER.test(sentence) ? nameIn(sentence) : []));
-  return named.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at).slice(0, PEOPLE_MAX);
-}
-
 /** `card: Maya Chen, Acme, maya@acme.example, +1 617 555 0142`, in one line or in several. */
-function typedCard(text: string, frame: Frame, registered: Mail['registered']): NamedPerson | null {
+export function typedCard(text: string, frame: Frame, registered: Mail['registered']): NamedPerson | null {
   const body = /^\s*(?:business |visiten)?(?:card|karte|tarjeta|carte|cartão)(?: of| for| von| de)?\s*[:：-]\s*([^]{5,600})$/i.exec(text)?.[1];
   if (body === undefined) return linesOfCard(text, frame, registered);
   const parts = body.split(/[,\n|;]/).map((part) => part.trim()).filter((part) => part !== '');
@@ -67,54 +62,27 @@ function typedCard(text: string, frame: Frame, registered: Mail['registered']): 
   if (name === '') return null;
   const phone = parts.map(phoneIn).find((found) => found !== null) ?? null;
   const known = somebody(name, person?.address ?? null, registered);
-  return { ...known, organisation: organisation ?? known.organisation, title: title ?? null, phone, profile: profileIn(body) };
+  return { ...known, organisation: organisation ?? known.organisation, title: title ?? null, phone, profile: profileIn(body), role: roleOfTitle(title ?? null) };
 }
 
 /** A card that was typed line by line, as on paper: the name stands on top, and there is a way to reach them. */
 function linesOfCard(text: string, frame: Frame, registered: Mail['registered']): NamedPerson | null {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const [name = ''] = lines;
-  const [person] = peopleWithAddressIn(text, frame, registered);
-  const plain = lines.length >= CARD_LINES_MIN && lines.length <= CARD_LINES_MAX && lines.every((line) => line.length <= CARD_LINE_CHARACTERS_MAX && !/[.!?]$|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line));
-  if (!plain || name.includes('@') || !/^\p{Lu}/u.test(name) || (person === undefined && lines.every((line) => phoneIn(line) === null))) return null;
+  const [person, ...others] = peopleWithAddressIn(text, frame, registered);
+  const plain = lines.length >= CARD_LINES_MIN && lines.length <= CARD_LINES_MAX && lines.every((line) => line.length <= CARD_LINE_CHARACTERS_MAX && !/[.!?:]$|^[-*•\d]+[.)]? |[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(line));
+  if (!plain || others.length > 0 || /[@(]/.test(name) || !/^\p{Lu}/u.test(name) || (person === undefined && lines.every((line) => phoneIn(line) === null))) return null;
   const called = displayName(name).name;
   const known = somebody(called, person?.address ?? null, registered);
   const facts = factsIn(text, called, person?.address == null ? null : labelOf(person.address, registered));
-  return { ...known, ...facts, organisation: facts.organisation ?? known.organisation };
+  return { ...known, ...facts, organisation: facts.organisation ?? known.organisation, role: roleOfTitle(facts.title) };
 }
 
 const CARD_LINES_MIN = 3;
 const CARD_LINES_MAX = 12;
 const CARD_LINE_CHARACTERS_MAX = 70;
 const TEXT_CHARACTERS_MAX = 10_000;
-const PEOPLE_MAX = 10;
+const PEOPLE_MAX = 20;
 const NAME_CHARACTERS_MAX = 80;
-const ADDRESS = /[^\s<>()[\],;:"'@]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu;
-const WORD = "\\p{Lu}[\\p{L}'’.-]*";
-const NAMED = `(?:(?:Dr|Prof|Ms|Mr|Mrs)\\.? )?${WORD}(?: (?:(?:van|von|der|den|de|da|di|del|la|le|al|bin|ten|ter|zu|dos|ní) )*${WORD}){1,3}`;
+const EACH_ADDRESS = new RegExp(ADDRESS, 'giu');
 const NAME_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${NAMED})$`, 'u');
-const ENCOUNTER =
-  /(?:^|[^\p{L}])(?:met|meet|talked|talk|spoke|chatted|saw|coffee|lunch|call|called|introduced|connected|ran into|bumped into|contact|know|getroffen|kennengelernt|gesprochen|treffe|rencontré|parlé|discuté|conocí|hablé|conheci|falei|conversei|incontrato|conosciuto|parlato|ontmoet|gesproken|träffade|poznał[ae]m|见了|认识了|聊了)(?![\p{L}])/iu;
-const PLACE = new RegExp(`^[, ]*(?:\\(|(?:who (?:works|is) )?(?:from|at|of|with|von|bei|aus|de|chez|da|do|di|van|bij|på|@) (?:the )?|, )(${WORD}(?:[ &-]+(?:${WORD}|of|and|for))*)`, 'u');
-
-/** The first name of two or more words, and the organisation behind it. A place of events is not one. */
-function nameIn(sentence: string): readonly NamedPerson[] {
-  for (const match of sentence.matchAll(new RegExp(NAMED, 'gu'))) {
-    const name = match[0].replace(/[.,]+$/, '').replace(LEADING_VERB, '');
-    if (!name.includes(' ') || NO_PERSON.test(name)) continue;
-    const behind = PLACE.exec(sentence.slice(match.index + match[0].length))?.[1] ?? null;
-    return [{ ...somebody(name, null, {}), organisation: behind !== null && !NO_PERSON.test(behind) ? behind.trim() : null }];
-  }
-  return [];
-}
-
-const LEADING_VERB = /^(?:Met|Meet|Talked|Spoke|Chatted|Saw|Coffee|Lunch|Call|Called|Had|Today|Yesterday|Just|New|Contact|Habe|Heute|Hier|Hoy) (?:with |to )?/;
-const NO_PERSON =
-  /\b(?:Fair|Panel|Conference|University|College|School|Institute|Day|Night|Week|Center|Centre|Club|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Career|Careers|Tech|Summit|Meetup|Expo|Forum|Messe|LinkedIn|Zoom|Remind|Thanks)\b/;
-
-function sentences(text: string): readonly string[] {
-  return text.slice(0, TEXT_CHARACTERS_MAX).split(/(?<=[.!?。！？])\s+(?=\p{Lu})|\n/u).map((sentence) => sentence.trim().slice(0, SENTENCE_CHARACTERS_MAX)).filter((sentence) => sentence !== '').slice(0, SENTENCES_MAX);
-}
-
-const SENTENCE_CHARACTERS_MAX = 300;
-const SENTENCES_MAX = 40;

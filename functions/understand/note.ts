@@ -1,19 +1,31 @@
 import type { Id } from '#model/id.ts';
 import type { Command } from '#model/intent.ts';
 import { sentencesOf } from './clauses.ts';
+import { leadsIn } from './leads.ts';
+import { promisesIn } from './promises.ts';
 import { saidToThem } from './said-to-them.ts';
 import type { Scope } from './scope.ts';
 
 /** Longer notes are cut: the mail itself is kept anyway. */
 const NOTE_CHARACTERS_MAX = 2_000;
 
-/** A note about `contact`, or about whom the question asks. */
+/** A note about `contact`, or about whom the question asks, with what the student promised and whom they named. */
 export function noteOf(text: string, contact: Id | null, item: number | null, scope: Scope): Extract<Command, { cmd: 'NOTE' }> {
   const note = withoutLabel(text.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_CHARACTERS_MAX));
   const about = contact ?? aboutWhom(item, scope);
   const others = scope.people.filter(({ id }) => id !== about).map(({ name }) => name);
   const name = scope.people.find(({ id }) => id === about)?.name ?? (about === null && scope.understood.length === 1 ? scope.understood[0] : undefined);
-  return { cmd: 'NOTE', contact, item, text: note, saidToThem: saidToThem(note, name ?? null, others) };
+  return { cmd: 'NOTE', contact, item, text: note, saidToThem: saidToThem(note, name ?? null, others), promises: promisesIn(note, name ?? null, scope), leads: leadsOf(note, name ?? null, scope) };
+}
+
+function leadsOf(note: string, name: string | null, { people, understood }: Scope) {
+  return leadsIn(note, { people, registered: {} }, name === null ? understood : [name, ...understood]);
+}
+
+/** Does it say what its writer must not forget: a promise, or somebody worth talking to? */
+export function isWorthKeeping(text: string, scope: Scope): boolean {
+  const { promises, leads } = noteOf(text, null, null, scope);
+  return promises.length + leads.length > 0;
 }
 
 /** `Note - she loves climbing.` → `she loves climbing`; two sentences keep their full stops. */

@@ -3,6 +3,7 @@ import type { ForwardedMail } from '#model/mail.ts';
 import { displayName, looksLikePerson } from './display-name.ts';
 import { factsIn, profileIn } from './facts.ts';
 import { isNotifier } from './people.ts';
+import { roleOfTitle } from './roles.ts';
 
 /** A notice of a professional network about somebody: `Jane Doe accepted your invitation`. They have no address there. */
 export function networkNotice(message: Pick<ForwardedMail, 'from' | 'subject' | 'text'>): NamedPerson | null {
@@ -11,7 +12,7 @@ export function networkNotice(message: Pick<ForwardedMail, 'from' | 'subject' | 
   const name = sender(from.name) ?? named(subject) ?? named(firstLine(text));
   if (name === null) return null;
   const facts = factsIn(aboutThem(text, name), name, null);
-  return { name, address: null, organisation: facts.organisation, title: facts.title, phone: null, profile: profileIn(text) };
+  return { name, address: null, organisation: facts.organisation, title: facts.title, phone: null, profile: profileIn(text), role: roleOfTitle(facts.title) };
 }
 
 /** Is it from a network at all, so that its occasion is `linkedin`? */

@@ -5,11 +5,13 @@ import { writtenFor } from './occasion.ts';
 import { tagsIn } from './override.ts';
 import { peopleIn } from './people.ts';
 import { GREETING_WORDS_MAX, GREETS, isThanks } from './thanks.ts';
+import { answersThem } from './they-wrote.ts';
 
 /** The student's own mail to other people. */
 export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extract<Intent, { kind: 'outgoing' }> {
   const to = peopleIn(mail.to, frame, mail.registered);
   const cc = peopleIn(mail.cc, frame, mail.registered).filter(({ address }) => to.every((person) => person.address !== address));
+  const [only, ...others] = to;
   because.push({ rule: 'to and copied to others', saw: [...to, ...cc].map(({ name }) => name).join(', ') });
   const text = mail.fresh.slice(0, TEXT_CHARACTERS_MAX);
   const times = timesIn(mail, text, frame, because);
@@ -23,6 +25,7 @@ export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extra
     cc,
     salutation: salutationOf(text),
     thanks: thanks || !isChased(occasion),
+    theyWrote: only !== undefined && others.length === 0 && answersThem(mail, only, frame),
     brackets: bracketsIn(text),
     occasion,
     meeting: times.meeting,

@@ -5,6 +5,7 @@ import { addressedTo } from '#model/token.ts';
 import { displayName, nameOfAddress } from './display-name.ts';
 import { factsIn } from './facts.ts';
 import { labelOf, organisationOf, organisationStated } from './organisation.ts';
+import { roleOfTitle } from './roles.ts';
 
 /** The people among these mailboxes: neither the student nor the assistant nor a machine; each address once. */
 export function peopleIn(mailboxes: readonly Mailbox[], frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
@@ -23,7 +24,7 @@ export function peopleIn(mailboxes: readonly Mailbox[], frame: Frame, registered
  * person wrote, for the facts in its signature.
  */
 export function personOf({ name, address }: Mailbox, frame: Frame, registered: Mail['registered'], words: string): NamedPerson | null {
-  if (address !== null && (address === frame.student || isAssistant(address, frame) || isMachine(address))) return null;
+  if (address !== null && (frame.own.includes(address) || isAssistant(address, frame) || isMachine(address))) return null;
   const shown = displayName(name);
   const full = shown.name !== '' && !shown.name.includes('@') ? shown.name : address === null ? '' : nameOfAddress(address);
   if (full === '') return null;
@@ -33,17 +34,17 @@ export function personOf({ name, address }: Mailbox, frame: Frame, registered: M
   const guessed = address === null ? null : organisationOf(address, registered);
   // What a person calls their organisation is better than its domain, unless it is but a part of it.
   const organisation = stated !== null && (guessed === null || organisationStated(stated, label) || facts.title !== null) ? stated : guessed;
-  return { name: full, address, organisation, title: facts.title, phone: facts.phone, profile: facts.profile };
+  return { name: full, address, organisation, title: facts.title, phone: facts.phone, profile: facts.profile, role: roleOfTitle(facts.title) ?? roleOfTitle(name) };
 }
 
 /** A person of whom no more is known. */
 export function somebody(name: string, address: Address | null, registered: Mail['registered']): NamedPerson {
-  return { name, address, organisation: address === null ? null : organisationOf(address, registered), title: null, phone: null, profile: null };
+  return { name, address, organisation: address === null ? null : organisationOf(address, registered), title: null, phone: null, profile: null, role: null };
 }
 
 /** Everybody in To and Cc who is neither the student nor the assistant; machines count, for the mail is not meant for us. */
 export function othersIn(mail: Mail, frame: Frame): readonly Mailbox[] {
-  return [...mail.to, ...mail.cc].filter(({ address }) => address !== null && address !== frame.student && !isAssistant(address, frame));
+  return [...mail.to, ...mail.cc].filter(({ address }) => address !== null && !frame.own.includes(address) && !isAssistant(address, frame));
 }
 
 export function isAssistant(address: Address, frame: Frame): boolean {

@@ -1,4 +1,4 @@
-import type { Command } from '#model/intent.ts';
+import type { Command, Question } from '#model/intent.ts';
 import { BARE, simply, unclear, type Meaning, type Phrase } from './phrase.ts';
 import type { Clause } from './clauses.ts';
 import type { Scope } from './scope.ts';
@@ -71,6 +71,12 @@ const theyDid: Meaning = ([, who = ''], { raw }, scope) => {
 
 const agreement: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'WELCOME' ? 'ACK' : 'YES' }];
 
+/** Only where it was asked; elsewhere it might be meant of something else. */
+const onlyTo =
+  (kind: Question['kind'], cmd: 'ACK' | 'YES'): Meaning =>
+  (_match, _clause, { question }) =>
+    question?.kind === kind ? [{ ...BARE, cmd }] : null;
+
 const MET_HOW = explainsUpTo(
   'with to up for over via by phone zoom teams facetime on in coffee lunch dinner breakfast drinks call chat person briefly again today quick' +
   ' great good nice lovely virtually online first time',
@@ -104,7 +110,9 @@ const happened: Meaning = ([, when = ''], clause, scope) => metWith(when, clause
 
 function metWith(how: string, { raw }: Clause, scope: Scope): readonly Command[] | null {
   const tail = readTail(how, raw, 'past', scope);
-  const clear = MET_HOW(tail.rest) && !/\b(?:tomorrow|next)\b/.test(tail.rest);
+  // `met Jane on Tuesday, Bob on Friday` are two reports.
+  const severalDays = tail.ids.length > 1 && readTail(tail.rest, raw, 'past', scope).day !== null;
+  const clear = MET_HOW(tail.rest) && !severalDays && !/\b(?:tomorrow|next)\b/.test(tail.rest);
   return clear ? (unclear(tail, raw) ?? forEach(tail, (about) => ({ ...about, cmd: 'MET', when: tail.day?.date ?? null }))) : null;
 }
 
@@ -130,6 +138,23 @@ export const REPORTING: readonly Phrase[] = [
       `|it did)(?: (?:yes|i did|we did|it did))?$`,
     ),
     means: agreement,
+  },
+
+  {
+    name: 'nothing was missed',
+    says: new RegExp(
+      '^(?:(?:no|nope|nah),? )?(?:(?:you |i |we )?(?:didn\'t|did not|haven\'t|have not) miss(?:ed)? (?:anything|a thing|any)|(?:(?:there\'s |there is |you |i )?(?:nothing|none)(?: (?:else|more|new|really|at all|to (?:add|report|tell)|' +
+        'missed|is missing|was missed|you missed|happened|came|changed|this week|so far|from (?:anyone|anybody|them)))*)|(?:all|everything)(?: is|\'s)? (?:good|fine|up to date|correct|complete|right|there|ok)|' +
+        '(?:that\'s|that is) (?:all|it|everything)|no (?:news|changes?|updates?|one(?: else)?(?: answered| replied| wrote)?)(?: this week| so far)?|nobody(?: else)?(?: answered| replied| wrote)?(?: yet)?|quiet week)$',
+    ),
+    means: onlyTo('DIGEST', 'ACK'),
+    reads: ['negated'],
+  },
+  { name: 'keep going', says: /^(?:(?:please |yes )?keep (?:going|them coming|it up|writing|me|reminding me)|go on|carry on|stay|don't stop|i'm (?:still )?(?:here|in)|still here)$/, means: onlyTo('KEEP_GOING', 'YES'), reads: ['negated'] },
+  {
+    name: 'this address is mine',
+    says: /^(?:yes,? )?(?:(?:this|that)(?: (?:e-?mail )?(?:address|mail))?(?: is|'s) (?:also )?(?:mine|me|my (?:other )?(?:e-?mail )?address)|it's (?:me|mine)|it is (?:me|mine)|confirm(?:ed)?)(?:,? too)?$/,
+    means: onlyTo('ALIAS_CONFIRM', 'YES'),
   },
 
   {

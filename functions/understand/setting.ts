@@ -1,7 +1,9 @@
-import { isZone } from '#model/time.ts';
-import { BARE, asWritten, type Meaning, type Phrase } from './phrase.ts';
-import { takeDay } from './dates.ts';
+import { toAddress } from '#model/address.ts';
 import type { Setting } from '#model/intent.ts';
+import { isZone } from '#model/time.ts';
+import { takeDay } from './dates.ts';
+import { BARE, asWritten, type Meaning, type Phrase } from './phrase.ts';
+import { explains, readNames } from './tails.ts';
 
 const set = (setting: Setting, value: string | number): ReturnType<Meaning> => [{ ...BARE, cmd: 'SET', setting, value }];
 
@@ -30,8 +32,29 @@ const GOAL_MAX = 20;
 
 const goal: Meaning = ([, number = '']) => {
   const count = WORDS[number] ?? Number(number);
-  return count >= 1 && count <= GOAL_MAX ? set('goal', count) : null;
+  return Number.isInteger(count) && count >= 0 && count <= GOAL_MAX ? set('goal', count) : null;
 };
+
+/** The alternatives of a row state their value in a group each. */
+function statedIn(match: RegExpExecArray): string {
+  return match.slice(1).find((group) => group !== undefined) ?? '';
+}
+
+/** The student writes from there as well. */
+const alias: Meaning = (match) => {
+  const address = toAddress(statedIn(match));
+  return address === null ? null : set('alias', address);
+};
+
+/** `bob@x.example`, `@x.example`, `anybody at x.example`: nothing between the student and them is kept. */
+const neverLog: Meaning = (match) => {
+  const bare = statedIn(match).replace(/^\*?@/, '');
+  const address = toAddress(bare);
+  return address !== null ? set('never-log', address) : IS_DOMAIN.test(bare) ? set('never-log', bare) : null;
+};
+
+/** RFC 1035 §2.3.1: letters, digits and hyphens, with a dot. */
+const IS_DOMAIN = /^(?=.{4,190}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/;
 
 /** 1 is Monday. */
 const digestDay: Meaning = ([, day = '']) => {
@@ -61,16 +84,35 @@ const internship: Meaning = ([, what = ''], clause, scope) => {
   return mine && (start !== null || end !== null) ? [{ ...BARE, cmd: 'INTERNSHIP', organisation, start, end }] : null;
 };
 
-const keep: Meaning = ([, list = ''], _clause, { question }) => {
-  const count = question?.items.length ?? 0;
-  const numbers = [...new Set([...list.matchAll(/\d+/g)].map(([number]) => Number(number)))];
-  if (count === 0) return null;
-  if (numbers.some((number) => number < 1 || number > count)) return [{ ...BARE, cmd: 'UNKNOWN', ask: 'which_item', text: list }];
-  return [{ ...BARE, cmd: 'KEEP', numbers: numbers.length > 0 ? numbers : Array.from({ length: count }, (_, index) => index + 1) }];
+const KEPT = explains('all everyone everybody everything of none nobody one nothing no number numbers nr except but not besides without only just also please warm in touch with &');
+
+/** `keep 1 3 4`, `keep all but 2`, `keep none`; of a list of people also by name. */
+const keep: Meaning = ([, list = ''], { raw }, scope) => {
+  const items = scope.question?.items ?? [];
+  if (items.length === 0) return null;
+  const named = readNames(list, raw, scope);
+  if (!KEPT(named.rest.replaceAll(/[#,.:;]|\d+/g, ' ').replaceAll(/ +/g, ' ').trim()) || (named.ids.length > 0 && scope.question?.kind !== 'INTERNSHIP')) return null;
+  const byName = items.flatMap(({ contact }, index) => (named.ids.includes(contact) ? [index + 1] : []));
+  const numbers = [...new Set([...[...list.matchAll(/\d+/g)].map(([number]) => Number(number)), ...byName])];
+  if (named.unclear !== null || numbers.some((number) => number < 1 || number > items.length) || byName.length < named.ids.length) {
+    return [{ ...BARE, cmd: 'UNKNOWN', ask: named.unclear ?? 'which_item', text: raw }];
+  }
+  if (/^(?:none|nobody|no one|nothing)\b/.test(list)) return [{ ...BARE, cmd: 'KEEP', numbers: [] }];
+  const all = /^(?:all|everyone|everybody|everything)\b/.test(list);
+  if (!all && numbers.length === 0) return null;
+  const every = items.map((_, index) => index + 1);
+  return [{ ...BARE, cmd: 'KEEP', numbers: all ? every.filter((number) => !numbers.includes(number)) : numbers.toSorted((a, b) => a - b) }];
 };
+
+/** The answer to "who stays warm?" needs no verb. */
+const kept: Meaning = (match, clause, scope) => (scope.question?.kind === 'INTERNSHIP' ? keep(match, clause, scope) : null);
 
 const MAILS = '(?:e-?mails?|mails?|reminders?|messages?|notifications?|updates?)';
 const CHANGE = '(?:(?:set|change|make|switch|put|use|move)(?: me)?(?: to)? )?(?:my |the )?';
+
+const MY_ADDRESS = '(?:e-?mail(?: address)?|mail(?: address)?|address)';
+const STATED = '<?(?:mailto:)?([^\\s<>(),;:"]{1,64}@[^\\s<>(),;:"@]{1,190}\\.[a-z]{2,24})>?';
+const STATED_DOMAIN = '<?(?:mailto:)?((?:[^\\s<>(),;:"]{0,64}@)?[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6})>?';
 
 export const SETTING: readonly Phrase[] = [
   { name: 'timezone', says: new RegExp(`^${CHANGE}time ?zone(?: is| to|:| =|)(?: now)? ([a-z_ +/-]{2,40}?)(?: now)?$`), means: zone },
@@ -105,11 +147,13 @@ export const SETTING: readonly Phrase[] = [
   {
     name: 'as it comes',
     says: new RegExp(
-      `^(?:(?:back to|switch (?:me )?(?:back )?to|set me to) (?:normal|daily|all reminders)(?: ${MAILS})?|(?:daily|normal) ${MAILS}(?: again)?` +
-      `|(?:send|give) me (?:all|every) ${MAILS}(?: again)?|more ${MAILS}|not (?:just|only) weekly)$`,
+      `^(?:(?:back to|switch (?:me )?(?:back )?to|set me (?:back )?to) (?:normal|daily|all reminders|all|everything)(?: ${MAILS})?(?: again| mode)?` +
+      `|(?:(?:i want |give me |send me |mails?:? )?(?:daily|normal|all|regular|usual)(?: (?:the|my))?(?: ${MAILS})?(?: again| back| on)|(?:daily|normal|all|regular)(?: (?:the|my))? ${MAILS}|daily)` +
+      `|(?:send|give) me (?:all|every|the daily|daily) ${MAILS}(?: again)?|more ${MAILS}|not (?:just|only) weekly|${MAILS}:? (?:all|normal|daily)|every day(?: again)?)$`,
     ),
     means: always('mails', 'all'),
     reads: ['negated', 'requested'],
+    after: 'words',
   },
   {
     name: 'no receipts',
@@ -121,8 +165,14 @@ export const SETTING: readonly Phrase[] = [
     reads: ['negated', 'requested'],
   },
   {
+    name: 'first receipts',
+    says: /^(?:receipts? (?:first|normal|default|only (?:the )?first)|(?:only )?the first(?: few| three)? receipts)$/,
+    means: always('receipts', 'first'),
+    reads: ['requested'],
+  },
+  {
     name: 'receipts',
-    says: /^(?:receipts? (?:always|on|yes)|(?:turn on|always send(?: me)?)(?: the)? (?:receipts|confirmations)|always confirm)$/,
+    says: /^(?:receipts? (?:always|on|yes|again)|(?:turn on|always send(?: me)?|send(?: me)?)(?: the)? (?:receipts|confirmations)(?: again| always| back on)?|always confirm)$/,
     means: always('receipts', 'always'),
     reads: ['requested'],
   },
@@ -134,6 +184,30 @@ export const SETTING: readonly Phrase[] = [
     ),
     means: digestDay,
     reads: ['requested'],
+  },
+
+  {
+    name: 'my other address',
+    says: new RegExp(
+      `^(?:(?:my|the) (?:(?:other|second|private|personal|home|school|university|work|alternative|new|old|gmail) )+${MY_ADDRESS}(?: is| =|:)?(?: now)? ${STATED}` +
+        `|(?:i (?:also|sometimes) (?:write|mail|e-?mail|send(?: mails?| e-?mails?)?|use)|i (?:also )?(?:write|mail|send) you)(?: (?:to )?you)?(?: from| with| as)? ${STATED}(?: too| as well)?` +
+        `|(?:please )?(?:add|link|connect|use) (?:(?:my|this|the|another) )?(?:(?:other|second|private|personal|home) )*(?:${MY_ADDRESS} )?${STATED} (?:as (?:mine|my own|my (?:other |second )?${MY_ADDRESS}|an alias|alias)|to my (?:account|addresses|profile)|too|also)` +
+        `|(?:please )?add (?:my|my (?:other|second|private|personal|home)) ${MY_ADDRESS}:? ${STATED}|alias(?: is|:)? ${STATED}` +
+        `|${STATED} (?:is|belongs to) (?:also )?(?:me|mine|my (?:other |second |private |personal )?${MY_ADDRESS})(?: too| as well| also)?)$`,
+    ),
+    means: alias,
+    after: 'words',
+  },
+  {
+    name: 'never log <address>',
+    says: new RegExp(
+      `^(?:(?:never|don't|do not|no need to|please don't) (?:ever )?(?:log|track|record|save|store|keep|note)(?: (?:any|my|the|anything|any of my|any of the))*(?: (?:${MAILS}|mail|conversations?|contact))?` +
+        `(?: (?:to|from|with|for|about|or|and))*(?: (?:any(?:body|one|thing)|everybody|everyone|somebody) (?:at|from|to))? ${STATED_DOMAIN}|never-?log:? ${STATED_DOMAIN}` +
+        `|(?:ignore|leave out|exclude|skip) (?:any|all|my|the)? ?(?:${MAILS}|everything|anything) (?:to|from|with)(?: or from| and from)? ${STATED_DOMAIN})$`,
+    ),
+    means: neverLog,
+    reads: ['negated', 'requested'],
+    after: 'words',
   },
 
   {
@@ -162,17 +236,11 @@ export const SETTING: readonly Phrase[] = [
     ),
     means: internship,
   },
-  {
-    name: 'keep',
-    says: new RegExp(
-      '^keep(?: only| just)? (?:(?:no\\.? ?|numbers? )?(#?\\d{1,2}(?:(?:, ?|,? and | & | )#?\\d{1,2}){0,19})|(?:all|everyone' +
-      '|everybody)(?: of them)?)$',
-    ),
-    means: keep,
-  },
+  { name: 'keep', says: /^keep(?: only| just)? (.{1,120})$/, means: keep, reads: ['negated'] },
+  { name: 'who is kept', says: /^((?:only |just |all |none|everyone|everybody|nobody|no one|[\p{L}#\d]).{0,120})$/u, means: kept, reads: ['negated'] },
 ];
 
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const WORDS: Readonly<Record<string, number>> = { no: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['eastern', 'America/New_York'], ['est', 'America/New_York'], ['edt', 'America/New_York'], ['et', 'America/New_York'],

@@ -15,7 +15,10 @@ const UNTIL = '((?:until|till|til|for|through) .+)';
 const NOT_BEFORE = '((?:until|till|til|before) .+)';
 
 /** Only as the second of two steps. */
-const confirmDelete: Meaning = (_match, _clause, { question }) => (question?.kind === 'DELETE_CONFIRM' ? [{ ...BARE, cmd: 'CONFIRM_DELETE' }] : null);
+const confirmDelete: Meaning = (_match, _clause, { question }) => (question?.kind === 'DELETE_CONFIRM' || question?.kind === 'FORGET_CONFIRM' ? [{ ...BARE, cmd: 'CONFIRM_DELETE' }] : null);
+
+/** Said of one person: that they are to be erased has been asked. */
+const confirmForget: Meaning = (match, clause, scope) => (scope.question?.kind === 'FORGET_CONFIRM' ? confirmDelete(match, clause, scope) : null);
 
 /** `no` to the welcome mail is "forget me" (decision 2). */
 const refusal: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'WELCOME' ? 'DELETE_ME' : 'NO' }];
@@ -66,8 +69,14 @@ const forget: Meaning = ([, whom = ''], { raw, plain, led }, scope) => {
   const data = /\b(?:data|information|info|details|records|everything)\b/.test(whom);
   // To forget about somebody is said of the heart; to remove somebody is to stop.
   if (led || !meant || (/^(?:forget about|remove)/.test(plain) && !data) || /\b(?:my|me)\b/.test(whom)) return null;
-  return unclear(tail, raw) ?? (ALL_ABOUT(tail.rest) ? forEach(tail, (about) => ({ ...about, cmd: 'FORGET' })) : null);
+  if (tail.unclear !== null || !ALL_ABOUT(tail.rest)) return unclear(tail, raw);
+  const [asked, ...others] = scope.question?.kind === 'FORGET_CONFIRM' ? scope.question.items : [];
+  const same = asked !== undefined && others.length === 0 && tail.ids.every((id) => id === null || id === asked.contact);
+  return same ? [{ ...BARE, cmd: 'CONFIRM_DELETE' }] : forEach(tail, (about) => ({ ...about, cmd: 'FORGET' }));
 };
+
+/** `Shall I keep going?` is answered by it. */
+const start: Meaning = (_match, _clause, { question }) => [{ ...BARE, cmd: question?.kind === 'KEEP_GOING' ? 'YES' : 'RESUME' }];
 
 /** Only a name reopens what was closed for a person. */
 const resumeContact: Meaning = ([, whom = ''], { raw }, scope) => {
@@ -78,6 +87,7 @@ const resumeContact: Meaning = ([, whom = ''], { raw }, scope) => {
 /** Every row is the whole of its clause. Rows with `after` name what they stop; a lone word has to stand alone. */
 export const STOPPING: readonly Phrase[] = [
   { name: 'delete', says: /^delete$/, means: confirmDelete },
+  { name: 'forget', says: /^(?:forget|erase|remove)$/, means: confirmForget },
   {
     name: 'delete <my data>',
     says: new RegExp(
@@ -98,9 +108,9 @@ export const STOPPING: readonly Phrase[] = [
   },
   {
     name: 'no mail until <day>',
-    says: new RegExp(`^(?:no(?: more)? ${MAILS}|${DONT} ${WRITE} me(?: anything)?) ${NOT_BEFORE}$`),
+    says: new RegExp(`^(?:no(?: more)? ${MAILS}|(?:${DONT}|not) ${WRITE} me(?: anything)?) ${NOT_BEFORE}$`),
     means: pause,
-    reads: ['negated'],
+    reads: ['negated', 'requested'],
     after: 'words',
   },
   {
@@ -206,7 +216,7 @@ export const STOPPING: readonly Phrase[] = [
       `|unpause|turn on|continue) (?:(?:all|the|my|sending|me) )*(?:e-?mails|mails|reminders|everything|reminding me|touchbase)(?: again)?` +
       `|(?:turn|switch) (?:it|everything|(?:the |my )?(?:e-?mails|reminders)) back on)$`,
     ),
-    means: simply('RESUME'),
+    means: start,
     after: 'words',
   },
   { name: 'resume <person>', says: /^(?:resume|restart|reopen)(?: (?:with|for))? (.+)$/, means: resumeContact },

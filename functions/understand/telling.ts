@@ -1,11 +1,11 @@
 import type { Command } from '#model/intent.ts';
 import type { Clause } from './clauses.ts';
 import { asWritten, unclear, type Meaning, type Phrase } from './phrase.ts';
-import { NOTHING_MORE, explainsUpTo, forEach, joined, readNames, readTail } from './tails.ts';
+import { ROLE_NOUN, roleStated } from './roles.ts';
+import { NAME_WORDS_MAX, STATED_ADDRESS, properName } from './stated.ts';
+import { NOTHING_MORE, explainsUpTo, forEach, readNames, readTail } from './tails.ts';
 
-const ADDRESS = /<?(?:mailto:)?([^\s<>(),;:"]{1,64}@[^\s<>(),;:"@]{1,190}\.[a-z]{2,24})>?/;
-
-type Field = Extract<Command, { cmd: 'UPDATE' }>['field'];
+type Field = Exclude<Extract<Command, { cmd: 'UPDATE' }>['field'], 'role'>;
 
 /** Something about a person has changed. The value is taken as it was written. */
 function update(field: Field): Meaning {
@@ -20,7 +20,7 @@ function update(field: Field): Meaning {
 function valueOf(field: Field, what: string, clause: Clause): string | null {
   switch (field) {
     case 'address':
-      return ADDRESS.exec(what)?.[1] ?? null;
+      return STATED_ADDRESS.exec(what)?.[1] ?? null;
     case 'phone':
       return /^\+?[\d ().-]{6,20}$/.test(what) ? what : null;
     case 'organisation':
@@ -32,48 +32,17 @@ function valueOf(field: Field, what: string, clause: Clause): string | null {
   }
 }
 
-const NAME_WORDS_MAX = 6;
-
-/** A name begins with a capital, and so does each of its longer words: `Stark Industries`, `Bank of America`. */
-function properName(words: string, clause: Clause): string | null {
-  const name = asWritten(words, clause);
-  const all = name?.split(' ') ?? [];
-  const capital = all.every((word, at) => /^[\p{Lu}\p{N}&]/u.test(word) || (at > 0 && /^(?:of|the|for|and|de|du|di|van|&)$/.test(word)));
-  return name !== null && all.length <= NAME_WORDS_MAX && capital && !A_DAY.test(words) ? name : null;
-}
-
-const A_DAY = /^(?:(?:next|this) )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^\d/;
-
-const WITH_THEM = explainsUpTo(
-  'with who whom at about via on for as well also email e-mail here by colleague friend boss manager coworker recruiter',
-  /\b(?:at|from|who|about|in|on|for)\b/,
-);
-
-/** An introduction needs the one to whom: by address or by name. `to her colleague` is a note. */
-const introduced: Meaning = ([, helper = '', whom = ''], clause, scope) => {
-  const subject = readNames(helper, clause.raw, scope);
-  const address = ADDRESS.exec(whom)?.[1] ?? null;
-  const [words = ''] = address === null ? [whom] : whom.split(address);
-  const name = properName(words.replace(/[<(,\s]+(?:mailto:)?$/, '').replace(/ (?:at|from|who|on|via|for|by)\b.*$/, ''), clause);
-  const met = name ?? '';
-  const clear = NOTHING_MORE(subject.rest) && (address !== null || met !== '') && (met !== '' || WITH_THEM(words.replace(/[<(]+$/, '').trim()));
-  return clear ? (unclear(subject, clause.raw) ?? forEach(subject, (about) => ({ ...about, cmd: 'HELPED', how: 'intro', address, name }))) : null;
+/** `Jane is my supervisor`, `she's a recruiter at Acme`. */
+const roleIs: Meaning = ([, who = '', what = '', preposition = '', where = ''], clause, scope) => {
+  const tail = readNames(who, clause.raw, scope);
+  const role = roleStated(`${what}${preposition === 'of' && where !== '' ? ` of ${where}` : ''}`);
+  if (role === null || !NOTHING_MORE(tail.rest)) return null;
+  const organisation = preposition === 'of' || role === 'alum' || role === 'friend' ? null : properName(where, clause);
+  return unclear(tail, clause.raw) ?? [
+    ...forEach(tail, (about) => ({ ...about, cmd: 'UPDATE', field: 'role', value: role })),
+    ...(organisation === null ? [] : forEach(tail, (about) => ({ ...about, cmd: 'UPDATE', field: 'organisation', value: organisation }))),
+  ];
 };
-
-const HELPED_HOW = explainsUpTo(
-  'me with at for to the a an job role position internship team along on there next first round',
-  /\b(?:at|for|to|with|from|in|on|through|thanks|next|tomorrow|this)\b/,
-);
-
-function helped(how: 'referral' | 'interview' | 'offer'): Meaning {
-  return ([, helper = '', what = ''], { raw }, scope) => {
-    const subject = readNames(helper, raw, scope);
-    const tail = readTail(what, raw, 'past', scope);
-    const both = joined(subject, tail);
-    const clear = NOTHING_MORE(subject.rest) && HELPED_HOW(tail.rest);
-    return clear ? (unclear(both, raw) ?? forEach(both, (about) => ({ ...about, cmd: 'HELPED', how, address: null, name: null }))) : null;
-  };
-}
 
 const WRITTEN_HOW = explainsUpTo(
   'an email e-mail a message note on linkedin via by at to with yesterday today again just my professor new contact',
@@ -82,10 +51,10 @@ const WRITTEN_HOW = explainsUpTo(
 
 /** `emailed priya@globex.example`, `add Leo Grant, leo@umbra.example`: it takes an address, or a name that is to be added. */
 const outreach: Meaning = ([, verb = '', whom = ''], clause, scope) => {
-  const address = ADDRESS.exec(whom)?.[1] ?? null;
+  const address = STATED_ADDRESS.exec(whom)?.[1] ?? null;
   const adds = /^(?:add|track|new|save|log)/.test(verb);
   if (address === null && !adds) return null;
-  const [before = '', behind = ''] = address === null ? [whom] : whom.split(ADDRESS).filter((_, at) => at % 2 === 0);
+  const [before = '', behind = ''] = address === null ? [whom] : whom.split(STATED_ADDRESS).filter((_, at) => at % 2 === 0);
   const called = before.replace(/^(?:to|with|for|contact|person|a|new|contact:|:)+ /, '').replace(/[\s<(,–—-]+$/, '').replace(/ (?:at|with)$/, '');
   const known = readNames(called, clause.raw, scope);
   const name = nameBefore(called, address !== null, clause);
@@ -156,6 +125,15 @@ export const TELLING: readonly Phrase[] = [
     after: 'words',
   },
   {
+    name: '<person> is my <role>',
+    says: new RegExp(
+      `^${WHO}(?:'s|'re| is| was| are| were)(?: (?:now|also|actually|still))* ((?:(?:my|our|an?|the|one of (?:my|our|the)) )?(?:[a-z-]{2,15} ){0,2}?${ROLE_NOUN})` +
+      `(?: (?:of mine|now|too))?(?: (at|from|of|for|with|in) (.{2,60}?))?(?: now)?$`,
+    ),
+    means: roleIs,
+    after: 'words',
+  },
+  {
     name: '<person> is now <title>',
     says: new RegExp(
       `^${THEM}(?:${NOW}(?:got promoted to|was promoted to|been promoted to|promoted to|became|got made)|is now)(?: the| an?)? (?!at |with |in ` +
@@ -169,45 +147,6 @@ export const TELLING: readonly Phrase[] = [
     name: "<person>'s number is",
     says: new RegExp(`^${THEM}(?:new )?(?:phone(?: number)?|number|cell|mobile) is(?: now)? (.{6,20})$`),
     means: update('phone'),
-    after: 'words',
-  },
-
-  {
-    name: '<person> introduced me to',
-    says: new RegExp(
-      `^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:introduced me to|connected me (?:with|to)|put me in touch with` +
-      `|intro'd me to|hooked me up with|made an intro(?:duction)? to) (.+)$`,
-    ),
-    means: introduced,
-    after: 'words',
-  },
-  {
-    name: '<person> referred me',
-    says: new RegExp(
-      '^((?:[^ ]{1,40} ){0,4}?)(?:(?:also|just|has|already|kindly) )*(?:referred me|recommended me|gave me a referral' +
-      '|wrote me a (?:recommendation|referral)|passed (?:on )?my (?:resume|cv|application)(?: along| on)?|forwarded my (?:resume|cv|application)' +
-      '|put in a (?:good )?word for me)(?: (.+))?$',
-    ),
-    means: helped('referral'),
-    after: 'words',
-  },
-  {
-    name: 'an interview',
-    says: new RegExp(
-      `^()(?:i |i've |we )?(?:(?:just|finally|already) )*(?:got|have|landed|scored|was offered|been offered|was invited to|got invited to) (?:an?` +
-      `|the|my|my first) (?:(?:first|second|final|phone|video|on-?site|round|technical) )*interview(?: (.+))?$`,
-    ),
-    means: helped('interview'),
-    after: 'words',
-  },
-  {
-    name: 'an offer',
-    says: new RegExp(
-      `^()(?:i |i've |we |they )?(?:(?:just|finally|already) )*(?:(?:got|landed|accepted|received|have|was offered|been offered|scored|signed)` +
-      `|offered me) (?:an?|the|my|their) (?:(?:summer|internship|job|full-?time|part-?time|return|dream) )*(?:internship|offer|job|position` +
-      `|role)(?: offer)?(?: (.+))?$`,
-    ),
-    means: helped('offer'),
     after: 'words',
   },
 

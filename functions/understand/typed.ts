@@ -35,7 +35,7 @@ const CLOSES = /^\s*(?:best|cheers|thanks|thank you|many thanks|regards|(?:best|
 export function commandsOf(subject: string, typed: string, scope: Scope): readonly Command[] {
   if (typed === '') return commandInSubject(subject, scope);
   const commands = commandsIn(typed, scope);
-  if (REPLIES.test(subject) || !commands.every(saysNothing)) return commands;
+  if (ANSWERS.test(subject) || !commands.every(saysNothing)) return commands;
   const inSubject = commandInSubject(subject, { ...scope, because: [] });
   return inSubject.every(saysNothing) ? commands : commandInSubject(subject, scope);
 }
@@ -44,12 +44,13 @@ function saysNothing(command: Command): boolean {
   return command.cmd === 'ACK' || (command.cmd === 'UNKNOWN' && command.ask === null);
 }
 
-const REPLIES = /^\s*(?:re|fwd?|aw|wg|sv|vs|rv|tr|enc|antw|回复|转发)\s*[:：]/i;
+/** The subject is that of an older mail. */
+export const ANSWERS = /^\s*(?:re|fwd?|aw|wg|sv|vs|rv|tr|enc|antw|回复|转发)\s*[:：]/i;
 
 /** An empty mail whose subject says it: `She answered: Jane Doe`. What stands behind the colon only names the person. */
 function commandInSubject(subject: string, scope: Scope): readonly Command[] {
   let bare = subject.slice(0, SUBJECT_CHARACTERS_MAX).trim();
-  while (REPLIES.test(bare)) bare = bare.replace(REPLIES, '').trim();
+  while (ANSWERS.test(bare)) bare = bare.replace(ANSWERS, '').trim();
   const [phrase = '', ...behind] = bare.split(':');
   const commands = commandsIn(phrase, scope);
   const { ids } = takeNames(behind.join(':'), behind.join(':'), scope);
@@ -59,4 +60,4 @@ function commandInSubject(subject: string, scope: Scope): readonly Command[] {
 }
 
 /** RFC 5322 §2.1.1 allows a line of 998. */
-const SUBJECT_CHARACTERS_MAX = 1_000;
+export const SUBJECT_CHARACTERS_MAX = 1_000;

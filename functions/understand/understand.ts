@@ -6,16 +6,18 @@ import type { Frame, Intent, Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
 import { act } from './actions.ts';
 import { noteOnTop, readForward } from './forward.ts';
+import { gatheringIn } from './gathering.ts';
 import { timesIn } from './meeting-time.ts';
 import { misdirected } from './misdirected.ts';
 import { receivedFor } from './occasion.ts';
 import { readOutgoing } from './outgoing.ts';
+import { tagsIn } from './override.ts';
 import { peopleOfCards, peopleOfEvent } from './attached-people.ts';
 import { isAssistant, othersIn, personOf } from './people.ts';
 import { readNote } from './person-note.ts';
 import { GREETS } from './thanks.ts';
 import { scopeOf } from './scope.ts';
-import { commandsOf, typedIn } from './typed.ts';
+import { ANSWERS, SUBJECT_CHARACTERS_MAX, commandsOf, typedIn } from './typed.ts';
 
 /**
  * Never throws; linear in the length of the mail. `arrival.at` bounds when a forwarded message was written.
@@ -26,7 +28,8 @@ export function understand(mail: Mail, frame: Frame, arrival: Pick<Arrival, 'at'
     because.push({ rule: 'not written by a person', saw: mail.automatic });
     return { kind: 'ignore', reason: mail.automatic };
   }
-  if (mail.from[0]?.address !== frame.student) return receivedBeside(mail, frame, because);
+  const sender = mail.from[0]?.address ?? null;
+  if (sender === null || !frame.own.includes(sender)) return receivedBeside(mail, frame, because);
 
   const typed = typedIn(mail.fresh);
   const forward = isForward(mail, frame) ? readForward(mail, typed, frame, arrival.at, because) : null;
@@ -61,7 +64,8 @@ function invitation(mail: Mail, typed: string, frame: Frame, because: Reason[]):
 
 function cards(mail: Mail, typed: string, frame: Frame): Extract<Intent, { kind: 'card' }> | null {
   const people = peopleOfCards(mail.cards, mail.registered);
-  return people.length === 0 ? null : { kind: 'card', people, commands: noteOnTop(typed, people, 'received', frame, []) };
+  if (people.length === 0) return null;
+  return { kind: 'card', people, commands: noteOnTop(typed, people, 'received', frame, []), gathering: gatheringIn(typed, tagsIn(typed)) };
 }
 
 /** Nothing of it can be read, and it is for us alone. */
@@ -109,6 +113,12 @@ function isInTo(mail: Mail, frame: Frame): boolean {
 
 /** An answer to a mail of ours; or, if there is none to answer, words about people who may be new. */
 function wordsToUs(mail: Mail, typed: string, frame: Frame, because: Reason[]): Intent {
-  const note = frame.question === null && typed !== '' ? readNote(mail, typed, frame, because) : null;
+  const note = frame.question === null ? (readNote(mail, typed, frame, because) ?? noteInSubject(mail, typed, frame, because)) : null;
   return note ?? { kind: 'commands', commands: commandsOf(mail.subject, typed, scopeOf(frame, because)) };
+}
+
+/** `Met Jane Doe from Acme` as the subject of a new mail, whose body says no more or what is to be done. */
+function noteInSubject(mail: Mail, typed: string, frame: Frame, because: Reason[]): Intent | null {
+  const subject = mail.subject.slice(0, SUBJECT_CHARACTERS_MAX).trim();
+  return subject === '' || ANSWERS.test(subject) ? null : readNote(mail, `${subject}${/[.!?:]$/.test(subject) ? '' : '.'}\n\n${typed}`.trim(), frame, because);
 }

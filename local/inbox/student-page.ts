@@ -3,7 +3,7 @@ import { html, type Html } from './html.ts';
 import { link } from './layout.ts';
 import type { Site } from './site.ts';
 import { sayTime, sayUntil } from './times.ts';
-import { EVENT_WORDS, STATE_WORDS, STEP_WORDS } from './words.ts';
+import { EVENT_WORDS, STATE_WORDS, STEP_WORDS, sayWhy } from './words.ts';
 
 type Contact = StudentView['contacts'][number];
 
@@ -34,6 +34,7 @@ function person(site: Site, student: StudentView['student'], { name, address, or
       ? 'None; nothing will be asked.'
       : html`The assistant will ${STEP_WORDS[nextStep.kind]}: <time datetime="${nextStep.due}">${sayTime(nextStep.due, student.zone)}</time>, ${sayUntil(nextStep.due, now)} <code>${nextStep.kind}</code>`
   }</dd>
+${nextStep && html`<dt>Why then</dt><dd>${sayWhy(nextStep.because)}</dd>`}
 </dl>
 <h4>What happened</h4>
 <ol class="log">${interactions.map(

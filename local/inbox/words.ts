@@ -1,4 +1,4 @@
-import type { RelationshipEvent, State, Step } from '#model/relationship.ts';
+import type { Because, RelationshipEvent, State, Step } from '#model/relationship.ts';
 
 /** The states, steps and events of a relationship in plain words, for the student's page. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -19,7 +19,11 @@ export const STEP_WORDS: Readonly<Record<Step, string>> = {
   PREP: 'help you to prepare',
   HOW_DID_IT_GO: 'ask how it went',
   THANK_YOU: 'draft a thank-you',
+  EVENT_FOLLOW_UP: 'draft a thank-you for everybody you met there',
+  CLOSE_LOOP: 'suggest to tell them what came of their help',
+  SEMESTER_UPDATE: 'suggest to send the news of your term',
   KEEP_IN_TOUCH: 'suggest a hello',
+  PROMISE: 'remind you of what you promised',
 };
 
 export const EVENT_WORDS: Readonly<Record<RelationshipEvent, string>> = {
@@ -39,3 +43,25 @@ export const EVENT_WORDS: Readonly<Record<RelationshipEvent, string>> = {
   NOTE: 'A note',
   SNOOZE: 'Put off',
 };
+
+const AFTER_WORDS: Readonly<Record<Because['after']['what'], string>> = {
+  wrote: 'you wrote',
+  answered: 'they wrote',
+  declined: 'they declined',
+  met: 'you met',
+  meeting: 'a meeting is fixed',
+  'meeting-off': 'the meeting was called off',
+  introduced: 'they were named to you',
+  helped: 'they helped you',
+  promised: 'you made a promise',
+  'put-off': 'you put it off',
+  reminded: 'it was brought up',
+  'term-end': 'the term ends',
+  added: 'they were added',
+};
+
+/** Why a step is due when it is. */
+export function sayWhy({ after, days, skipped }: Because): string {
+  const counted = days === null ? '' : `, then ${days.count} ${days.unit === 'days' ? 'days' : 'working days'}`;
+  return `${AFTER_WORDS[after.what]} on ${after.on}${after.subject ? ` (“${after.subject}”)` : ''}${counted}${skipped.length === 0 ? '' : `; not counted: ${skipped.join(', ')}`}`;
+}

@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#flows/ports.ts';
-import type { Commit } from '#model/commit.ts';
-import type { Contact } from '#model/contact.ts';
+import { SAME_ALIASES, type Commit } from '#model/commit.ts';
+import { newContact, type Contact } from '#model/contact.ts';
 import type { Interaction } from '#model/interaction.ts';
 import type { OutboxItem } from '#model/outgoing.ts';
-import type { Student } from '#model/student.ts';
-import { instant, plus, MINUTE_MS, DAY_MS } from '#model/time.ts';
+import { NEW_STUDENT, type Student } from '#model/student.ts';
+import { instant, plus, MINUTE_MS, HOUR_MS, DAY_MS, type Instant } from '#model/time.ts';
 import { makeStore } from '../../functions/wire.ts';
 import { createTable } from '../../local/table.ts';
 
@@ -16,27 +16,34 @@ let ids = 0;
 const newId = (): string => `id${String(++ids).padStart(14, 'a')}`;
 
 function student(sid: string): Student {
-  return { sid, address: `${sid}@campus.example`, name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, stopped: null, erasing: null, receipts: { logged: 1 }, undo: null };
+  return { sid, address: `${sid}@campus.example`, name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, ...NEW_STUDENT, receipts: { logged: 1 } };
 }
 
 function contact(id: string): Contact {
-  return { id, name: 'Jane Doe', addresses: ['jane@acme.example'], organisation: null, salutation: null, addedAt: NOW };
+  return { ...newContact(id, 'Jane Doe', NOW), addresses: ['jane@acme.example'] };
 }
 
 function out(of: string, at = NOW): Interaction {
   return { id: newId(), contact: of, event: 'OUT', chase: true, occurredAt: at, recordedAt: at, subject: 'Coffee?', mail: 'raw-1' };
 }
 
-function outboxItem(sid: string): OutboxItem {
-  return { id: newId(), sid, createdAt: NOW, automatic: 'auto-replied', inReplyTo: null, about: null, question: { kind: 'OTHER', items: [] }, undo: null, why: 'test', mail: { kind: 'help' } };
+function outboxItem(sid: string, more: Partial<OutboxItem> = {}): OutboxItem {
+  return { id: newId(), sid, createdAt: NOW, automatic: 'auto-replied', inReplyTo: null, about: null, question: { kind: 'OTHER', items: [] }, undo: null, why: 'test', mail: { kind: 'help' }, ...more };
+}
+
+/** What is in the table, as it is there. */
+async function everything(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { Items: items = [] } = await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new ScanCommand({ TableName: 'contract' }));
+  return items;
 }
 
 function change(sid: string, more: Partial<Commit['decision']> = {}): Commit['decision'] {
-  return { kind: 'change', student: student(sid), contacts: [], removedContacts: [], interactions: [], removedInteractions: [], outgoing: [], wakeAt: null, nextSteps: [], because: [], ...more };
+  const nothing = { contacts: [], removedContacts: [], interactions: [], removedInteractions: [], outgoing: [], aliasClaimed: null, aliasProved: null, forgotten: null, rawMailsToDelete: [] };
+  return { kind: 'change', student: student(sid), ...nothing, wakeAt: null, nextSteps: [], because: [], ...more };
 }
 
 function commit(sid: string, version: number, decision: Commit['decision'], seal: string | null = null): Commit {
-  return { decision, sid, version, sealedAddress: `sealed-${sid}`, seen: seal === null ? null : { seal, rawKey: `raw-${seal}` }, now: NOW };
+  return { decision, sid, version, sealedAddress: `sealed-${sid}`, aliases: SAME_ALIASES, seen: seal === null ? null : { seal, rawKey: `raw-${seal}` }, now: NOW };
 }
 
 /** What the product relies on, whatever engine keeps the table. `start` returns the endpoint and how to stop it. */
@@ -157,18 +164,17 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
       const { sid: other } = await enrolled();
       await store.commit(commit(sid, 1, change(sid, { interactions: Array.from({ length: 60 }, () => out(jane.id)) }), 'seal-1'));
       expect((await store.rawMailOf(sid)).toSorted()).toEqual(['raw-1', 'raw-seal-1']);
-      for (let twice = 0; twice < 2; twice++) await store.erase(sid, `sealed-${sid}`);
-      const { Items: left = [] } = await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new ScanCommand({ TableName: 'contract' }));
-      expect(left.filter((item) => JSON.stringify(item).includes(sid))).toEqual([]);
+      for (let twice = 0; twice < 2; twice++) await store.erase(sid, [`sealed-${sid}`]);
+      expect((await everything()).filter((item) => JSON.stringify(item).includes(sid))).toEqual([]);
       expect(await store.load(other, null, NOW)).not.toBeNull();
     });
 
     test('erasing again does not take the address from whoever enrolled anew with it', async () => {
       const { sid } = await enrolled();
-      await store.erase(sid, `sealed-${sid}`);
+      await store.erase(sid, [`sealed-${sid}`]);
       const anew = newId();
       await store.commit({ ...commit(anew, 0, change(anew)), sealedAddress: `sealed-${sid}` });
-      await store.erase(sid, `sealed-${sid}`);
+      await store.erase(sid, [`sealed-${sid}`]);
       expect(await store.findStudent(`sealed-${sid}`)).toBe(anew);
     });
 
@@ -183,11 +189,117 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
     test('markers and outbox carry the time of their death; no address stands in a key', async () => {
       const sid = newId();
       await store.commit(commit(sid, 0, change(sid, { outgoing: [outboxItem(sid)] }), 'seal-2'));
-      const { Items: items = [] } = await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new ScanCommand({ TableName: 'contract' }));
+      const items = await everything();
       const mortal = items.filter(({ SK }) => /^[MO]#/.test(String(SK)));
       expect(mortal.length).toBeGreaterThan(1);
       for (const { T } of mortal) expect(Number(T)).toBeGreaterThan(Date.parse(NOW) / 1000);
       expect(items.filter(({ PK, SK }) => `${PK}${SK}`.includes('@'))).toEqual([]);
+    });
+
+    describe('another address of a student', () => {
+      /** Says that an address is theirs; returns the id of the mail that asks for the proof. */
+      async function claims(sid: string, version: number, sealed: string, until: Instant = plus(NOW, 48 * HOUR_MS)): Promise<string> {
+        const asks = outboxItem(sid);
+        expect(await store.commit({ ...commit(sid, version, change(sid, { outgoing: [asks] })), aliases: { ...SAME_ALIASES, claimed: { sealed, outboxId: asks.id, until } } })).toBe('committed');
+        return asks.id;
+      }
+      const proves = (sid: string, version: number, sealed: string, outboxId: string, now: Instant = NOW) =>
+        store.commit({ ...commit(sid, version, change(sid)), aliases: { ...SAME_ALIASES, proved: { sealed, outboxId } }, now });
+
+      test('is nobody’s while it is only claimed, and theirs once it is proved', async () => {
+        const { sid } = await enrolled();
+        const asked = await claims(sid, 1, 'sealed-other-1');
+        expect(await store.findStudent('sealed-other-1')).toBeNull();
+        expect(await store.findClaim('sealed-other-1', asked, NOW)).toBe(sid);
+        expect(await store.findClaim('sealed-other-1', newId(), NOW)).toBeNull();
+        expect(await proves(sid, 2, 'sealed-other-1', asked)).toBe('committed');
+        expect(await store.findStudent('sealed-other-1')).toBe(sid);
+        expect(await store.findClaim('sealed-other-1', asked, NOW)).toBeNull();
+      });
+
+      test('two claim the same one: neither is in the other’s way, and the first proof counts', async () => {
+        const [one, two] = [await enrolled(), await enrolled()];
+        const [askedOne, askedTwo] = [await claims(one.sid, 1, 'sealed-other-2'), await claims(two.sid, 1, 'sealed-other-2')];
+        expect([await store.findClaim('sealed-other-2', askedOne, NOW), await store.findClaim('sealed-other-2', askedTwo, NOW)]).toEqual([one.sid, two.sid]);
+        expect(await proves(two.sid, 2, 'sealed-other-2', askedTwo)).toBe('committed');
+        expect(await proves(one.sid, 2, 'sealed-other-2', askedOne)).toBe('conflict');
+        expect(await store.findStudent('sealed-other-2')).toBe(two.sid);
+      });
+
+      test('a claim keeps nobody from enrolling with their own address, and is then worth nothing', async () => {
+        const { sid } = await enrolled();
+        const owner = newId();
+        const asked = await claims(sid, 1, `sealed-${owner}`);
+        expect(await store.commit(commit(owner, 0, change(owner)))).toBe('committed');
+        expect(await proves(sid, 2, `sealed-${owner}`, asked)).toBe('conflict');
+        expect(await store.findStudent(`sealed-${owner}`)).toBe(owner);
+      });
+
+      test('what is somebody else’s claim, or past its time, proves nothing', async () => {
+        const [{ sid }, { sid: thief }] = [await enrolled(), await enrolled()];
+        const until = plus(NOW, HOUR_MS);
+        const asked = await claims(sid, 1, 'sealed-other-3', until);
+        expect(await store.findClaim('sealed-other-3', asked, until)).toBeNull();
+        expect(await proves(sid, 2, 'sealed-other-3', asked, until)).toBe('conflict');
+        expect(await proves(thief, 1, 'sealed-other-3', asked)).toBe('conflict');
+        expect(await store.findStudent('sealed-other-3')).toBeNull();
+      });
+
+      test('goes when the student lets it go, and with the student', async () => {
+        const { sid } = await enrolled();
+        for (const [index, sealed] of ['sealed-other-4', 'sealed-other-5'].entries()) {
+          expect(await proves(sid, 2 + 2 * index, sealed, await claims(sid, 1 + 2 * index, sealed))).toBe('committed');
+        }
+        expect(await store.commit({ ...commit(sid, 5, change(sid)), aliases: { ...SAME_ALIASES, released: ['sealed-other-4'] } })).toBe('committed');
+        expect([await store.findStudent('sealed-other-4'), await store.findStudent('sealed-other-5')]).toEqual([null, sid]);
+        await claims(sid, 6, 'sealed-other-6');
+        await store.erase(sid, [`sealed-${sid}`, 'sealed-other-5']);
+        expect((await everything()).filter((item) => JSON.stringify(item).includes(sid))).toEqual([]);
+      });
+    });
+
+    test('who is forgotten is named in no mail of ours any more, but for the last one; the others stay', async () => {
+      const { sid, jane } = await enrolled();
+      const question = (contact: string): OutboxItem['question'] => ({ kind: 'FOLLOW_UP', items: [{ contact, step: 'FOLLOW_UP' }] });
+      const undo = { at: NOW, interactions: [], contacts: [], changed: [jane], before: {} };
+      const about = [outboxItem(sid, { about: jane.id }), outboxItem(sid, { question: question(jane.id) }), outboxItem(sid, { undo }), ...Array.from({ length: 30 }, () => outboxItem(sid, { about: jane.id }))];
+      const others = [outboxItem(sid), outboxItem(sid, { about: 'bob', question: question('bob') })];
+      const last = outboxItem(sid, { about: jane.id });
+      await store.commit(commit(sid, 1, change(sid, { outgoing: [...about, ...others, last] })));
+      for (let twice = 0; twice < 2; twice++) await store.forgetOutbox(sid, jane.id, [last.id]);
+      const left = (await everything()).filter(({ PK, SK }) => PK === `S#${sid}` && String(SK).startsWith('O#')).map(({ SK }) => String(SK).slice(2));
+      expect(left.toSorted()).toEqual([...others, last].map(({ id }) => id).toSorted());
+    });
+
+    test('what an earlier version has stored is read as what it meant', async () => {
+      const sid = newId();
+      const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+      const stored = (SK: string, rest: object) => client.send(new PutCommand({ TableName: 'contract', Item: { PK: `S#${sid}`, SK, v: 1, ...rest } }));
+      const undo = { at: NOW, interactions: ['i'], contacts: ['c'] };
+      const line = { contact: 'jane', recordedAt: NOW, subject: null, mail: null };
+      await stored('#', { address: 'sam@campus.example', name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, stopped: null, erasing: null, receipts: {}, undo: { ...undo, stopped: true }, version: 4 });
+      await stored('C#jane', { name: 'Jane Doe', addresses: ['jane@acme.example'], organisation: 'Acme', salutation: null, addedAt: NOW });
+      for (const [index, event] of [{ event: 'SET', start: NOW, end: NOW }, { event: 'OFF' }, { event: 'MET' }, { event: 'HELP' }, { event: 'IN' }].entries()) await stored(`I#${NOW}#${index}`, { ...line, ...event });
+      const { id, sid: _sid, ...mail } = outboxItem(sid, { about: 'jane' });
+      await stored(`O#${id}`, { ...mail, undo: { ...undo, stopped: false }, status: 'SENT', attempts: 1, T: Date.parse(NOW) / 1000 + 60 });
+
+      const { student, contacts, interactions, answered } = (await store.load(sid, id, NOW))!;
+      expect(student).toEqual({ sid, address: 'sam@campus.example', name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, ...NEW_STUDENT, undo: { ...undo, changed: [], before: { stopped: null } } });
+      expect(contacts).toEqual([{ ...newContact('jane', 'Jane Doe', NOW), addresses: ['jane@acme.example'], organisation: 'Acme' }]);
+      expect(interactions.map(({ id: _id, occurredAt: _at, ...rest }) => rest)).toEqual([
+        { ...line, event: 'SET', start: NOW, end: NOW, uid: null, sequence: 0 },
+        { ...line, event: 'OFF', uid: null },
+        { ...line, event: 'MET', gathering: null },
+        { ...line, event: 'HELP', how: 'advice', by: null },
+        { ...line, event: 'IN' },
+      ]);
+      expect(answered?.undo).toEqual({ ...undo, changed: [], before: {} });
+    });
+
+    test('an item of a later version is not guessed at', async () => {
+      const { sid } = await enrolled();
+      await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new PutCommand({ TableName: 'contract', Item: { PK: `S#${sid}`, SK: 'C#later', v: 99 } }));
+      await expect(store.load(sid, null, NOW)).rejects.toThrow('has shape 99');
     });
   });
 }

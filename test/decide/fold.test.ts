@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '#decide/decide.ts';
 import type { Interaction } from '#model/interaction.ts';
+import { DEFAULT_POLICY } from '#model/policy.ts';
 import { MOVES, RELATIONSHIP_EVENTS } from '#model/relationship.ts';
 import { instant } from '#model/time.ts';
 import { EXAMPLE_CALENDAR } from '../support/calendar.ts';
 
-const CLOCK = { zone: 'America/New_York', calendar: EXAMPLE_CALENDAR };
+const CLOCK = { zone: 'America/New_York', calendar: EXAMPLE_CALENDAR, policy: DEFAULT_POLICY };
 /** A Monday, 10:00 in New York. */
 const MONDAY = '2026-05-04T14:00:00.000Z';
 
@@ -18,7 +19,7 @@ function log(...entries: readonly Entry[]): Interaction[] {
 
 function interaction(event: Interaction['event'], at: string, id: string, more: Readonly<Record<string, unknown>> = {}): Interaction {
   const base = { id, contact: 'c', occurredAt: at, recordedAt: at, subject: null, mail: null };
-  const fields: Record<string, unknown> = { OUT: { chase: true }, NOTE: { text: 'n', saidToThem: null }, SNOOZE: { until: null }, SET: { start: at, end: at } }[event as string] ?? {};
+  const fields: Record<string, unknown> = { OUT: { chase: true }, NOTE: { text: 'n', saidToThem: null }, SNOOZE: { until: null }, SET: { start: at, end: at, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null } }[event as string] ?? {};
   return { ...base, event, ...fields, ...more } as unknown as Interaction;
 }
 
@@ -48,22 +49,37 @@ const ROWS: readonly { readonly what: string; readonly log: readonly Entry[]; re
 describe('the next step', () => {
   for (const { what, log: entries, now, state, step, due } of ROWS) {
     test(what, () => {
-      const got = fold(log(...entries), now, CLOCK);
+      const got = fold(log(...entries), null, now, CLOCK);
       expect([got.state, got.step?.kind ?? null, got.step?.due ?? null]).toEqual([state, step, due]);
     });
   }
 });
 
+const KINDS: readonly Interaction['event'][] = [...RELATIONSHIP_EVENTS.filter((event) => event !== 'EXHAUSTED'), 'SENT', 'PROMISE', 'RATE', 'RELEASED'];
+const STEPS = ['REPLY', 'FOLLOW_UP', 'PREP', 'HOW_DID_IT_GO', 'THANK_YOU', 'CLOSE_LOOP', 'KEEP_IN_TOUCH', 'PROMISE'];
+
 const anInteraction = fc
-  .tuple(fc.constantFrom(...RELATIONSHIP_EVENTS.filter((event) => event !== 'EXHAUSTED')), fc.integer({ min: 0, max: 90 * 24 }), fc.integer({ min: 0, max: 9999 }))
-  .map(([event, hours, id]) => interaction(event, instant(Date.parse(MONDAY) + hours * 3600_000), `i${id}`, event === 'SET' ? { start: instant(Date.parse(MONDAY) + (hours + 48) * 3600_000), end: instant(Date.parse(MONDAY) + (hours + 49) * 3600_000) } : {}));
+  .tuple(fc.constantFrom(...KINDS), fc.integer({ min: 0, max: 90 * 24 }), fc.integer({ min: 0, max: 9999 }))
+  .map(([event, hours, id]) => {
+    const later = (more: number): string => instant(Date.parse(MONDAY) + (hours + more) * 3600_000);
+    const fields: Record<string, unknown> =
+      {
+        SET: { start: later(48), end: later(49), uid: id % 2 === 0 ? 'u' : null, sequence: id % 3 },
+        OFF: { uid: id % 2 === 0 ? 'u' : null },
+        SENT: { step: STEPS[id % STEPS.length] },
+        HELP: { how: 'referral', by: id % 3 === 0 ? 'maya' : null },
+        PROMISE: { text: 'send my CV', due: later(72).slice(0, 10) },
+        RATE: { mark: 4 },
+      }[event as string] ?? {};
+    return interaction(event, later(0), `i${id}`, fields);
+  });
 const aLog = fc.uniqueArray(anInteraction, { selector: ({ id }) => id, maxLength: 12 });
 
-test('the order in which things are learnt changes nothing', () => {
+test('the order in which things are learnt, and learning them twice, changes nothing', () => {
   const now = instant(Date.parse(MONDAY) + 120 * 24 * 3600_000);
   fc.assert(
-    fc.property(aLog.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))), ([entries, shuffled]) => {
-      expect(fold(shuffled, now, CLOCK)).toEqual(fold(entries, now, CLOCK));
+    fc.property(aLog.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries, ...entries], { minLength: entries.length * 2 }))), ([entries, shuffled]) => {
+      expect(fold(shuffled, null, now, CLOCK)).toEqual(fold(entries, null, now, CLOCK));
     }),
     { numRuns: 300 },
   );
@@ -72,7 +88,7 @@ test('the order in which things are learnt changes nothing', () => {
 test('an active relationship has exactly one next step, a resting or closed one has none', () => {
   fc.assert(
     fc.property(aLog, fc.integer({ min: 0, max: 400 }), (entries, days) => {
-      const { state, step } = fold(entries, instant(Date.parse(MONDAY) + days * 24 * 3600_000), CLOCK);
+      const { state, step } = fold(entries, null, instant(Date.parse(MONDAY) + days * 24 * 3600_000), CLOCK);
       expect(step === null).toBe(state === 'RESTING' || state === 'CLOSED');
     }),
     { numRuns: 300 },
@@ -84,4 +100,35 @@ test('the table of moves has no gap, and a closed relationship is only opened ag
   expect(rows).toHaveLength(8);
   for (const [, moves] of rows) expect(Object.keys(moves).toSorted()).toEqual([...RELATIONSHIP_EVENTS].toSorted());
   expect(Object.entries(MOVES.CLOSED).filter(([, to]) => to !== '=')).toEqual([['REVIVE', 'KEEP_WARM']]);
+});
+
+const ROLE_ROWS: readonly (readonly [what: string, log: readonly Entry[], role: Parameters<typeof fold>[1], now: string, step: string | null, due: string | null])[] = [
+  ['a supervisor is greeted after 60 days', [['MET', day('2026-09-01')], ['DONE', day('2026-09-02')]], 'supervisor', day('2026-09-02'), 'KEEP_IN_TOUCH', day('2026-11-02')],
+  ['a speaker after 120', [['MET', day('2026-07-01')], ['DONE', day('2026-07-02')]], 'speaker', day('2026-07-02'), 'KEEP_IN_TOUCH', day('2026-10-30', '13:00')],
+  ['whoever referred the student is close', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'referral', by: null }], ['DONE', day('2026-06-02')], ['OUT', day('2026-06-20')]], null, day('2026-06-20'), 'KEEP_IN_TOUCH', day('2026-08-19', '13:00')],
+  ['they hear after 14 days what came of it', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'referral', by: null }], ['DONE', day('2026-06-02')]], null, day('2026-06-02'), 'CLOSE_LOOP', day('2026-06-15', '13:00')],
+  ['once: then the hello is next', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'advice', by: null }], ['DONE', day('2026-06-02')], ['SENT', day('2026-06-15', '13:00'), { step: 'CLOSE_LOOP' }]], null, day('2026-07-20'), 'KEEP_IN_TOUCH', day('2026-08-31', '13:00')],
+  ['whoever was introduced is written to first', [['HELP', MONDAY, { how: 'intro', by: 'maya' }]], null, MONDAY, 'WRITE_FIRST', day('2026-05-05', '13:00')],
+  ['people of one event are thanked together', [['MET', MONDAY, { gathering: 'career fair' }]], null, MONDAY, 'EVENT_FOLLOW_UP', day('2026-05-05', '13:00')],
+  ['the update at the end of term takes the place of a hello around it', [['MET', day('2026-09-28')], ['DONE', day('2026-09-29')]], null, day('2026-09-29'), 'SEMESTER_UPDATE', day('2027-01-13')],
+  ['what was promised comes first on its day', [['MET', MONDAY], ['DONE', day('2026-05-05')], ['PROMISE', day('2026-05-05'), { text: 'send my CV', due: '2026-05-08' }]], null, day('2026-05-05'), 'PROMISE', day('2026-05-08', '13:00')],
+  ['the thank-you is not yet what was promised', [['MET', MONDAY], ['PROMISE', MONDAY, { text: 'send my CV', due: '2026-05-08' }], ['OUT', day('2026-05-05'), { chase: false }]], null, day('2026-05-05'), 'PROMISE', day('2026-05-08', '13:00')],
+  ['a mail after it is', [['MET', MONDAY], ['PROMISE', MONDAY, { text: 'send my CV', due: '2026-05-08' }], ['OUT', day('2026-05-05'), { chase: false }], ['OUT', day('2026-05-07')]], null, day('2026-05-07'), 'KEEP_IN_TOUCH', day('2026-08-05', '13:00')],
+  ['a promise is asked about once', [['MET', MONDAY], ['DONE', day('2026-05-05')], ['PROMISE', MONDAY, { text: 'send my CV', due: '2026-05-08' }], ['SENT', day('2026-05-08', '13:00'), { step: 'PROMISE' }]], null, day('2026-05-08'), 'KEEP_IN_TOUCH', day('2026-08-03', '13:00')],
+  ['whoever was let go by the student rests', [['MET', MONDAY], ['DONE', day('2026-05-05')], ['RELEASED', day('2026-05-06')]], null, day('2026-05-06'), null, null],
+  ['an older copy of an invitation moves nothing', [['SET', MONDAY, { start: day('2026-05-20'), end: day('2026-05-20', '15:00'), uid: 'u', sequence: 2 }], ['SET', day('2026-05-05'), { start: day('2026-05-12'), end: day('2026-05-12', '15:00'), uid: 'u', sequence: 1 }]], null, day('2026-05-05'), 'PREP', day('2026-05-19', '13:00')],
+  ['the cancellation of another meeting changes nothing', [['SET', MONDAY, { start: day('2026-05-20'), end: day('2026-05-20', '15:00'), uid: 'u', sequence: 0 }], ['OFF', day('2026-05-05'), { uid: 'other' }]], null, day('2026-05-05'), 'PREP', day('2026-05-19', '13:00')],
+  ['a day that was named holds on a weekend', [['OUT', MONDAY], ['SNOOZE', day('2026-05-14'), { until: day('2026-05-16', '13:00') }]], null, day('2026-05-14'), 'FOLLOW_UP', day('2026-05-16', '13:00')],
+  ['a follow-up that falls into exams waits for their end', [['OUT', day('2026-04-24')]], null, day('2026-04-24'), 'FOLLOW_UP', day('2026-05-11', '13:00')],
+  ['an answer to them does not', [['IN', day('2026-05-04')]], null, day('2026-05-04'), 'REPLY', day('2026-05-05', '13:00')],
+  ['nine in the morning stays nine when the clocks change', [['OUT', day('2026-10-26')]], null, day('2026-10-26'), 'FOLLOW_UP', day('2026-11-04')],
+];
+
+describe('closeness, help, promises, invitations', () => {
+  for (const [what, entries, role, now, step, due] of ROLE_ROWS) {
+    test(what, () => {
+      const got = fold(log(...entries), role, now, CLOCK);
+      expect([got.step?.kind ?? null, got.step?.due ?? null]).toEqual([step, due]);
+    });
+  }
 });

@@ -121,7 +121,7 @@ test('the bundle as it is deployed moves the pointer, by the words of SES', asyn
     }),
   );
   for (const [name, value] of Object.entries({ AWS_ENDPOINT_URL_SES: ses.endpoint, AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' })) vi.stubEnv(name, value);
-  bundle(['activation'], folder, 'infra/calendar.example.json');
+  bundle(['activation'], folder, { calendar: 'infra/calendar.example.json' });
   const { handler } = createRequire(import.meta.url)(join(folder, 'activation', 'index.js')) as { handler: (event: ActivationEvent) => Promise<void> };
   await handler(eventOf({ type: 'Update', before: { mode: 'create', name: 'old-inbound' } }, url));
   vi.unstubAllEnvs();

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addBusinessDays, isBusinessDay, type AcademicCalendar } from '#model/calendar.ts';
+import { addBusinessDays, isBusinessDay } from '#model/calendar.ts';
+import { DEFAULT_POLICY } from '#model/policy.ts';
+import { readCalendar } from '../../functions/calendar-file.ts';
+import { readPolicy } from '../../functions/policy-file.ts';
 
-const calendar = JSON.parse(readFileSync(join(import.meta.dirname, '../../infra/calendar.example.json'), 'utf8')) as AcademicCalendar;
-const stretches = [...calendar.holidays, ...calendar.breaks, ...calendar.exams];
+const calendar = readCalendar(exampleOf('calendar'), 'infra/calendar.example.json');
 
-test('the example calendar has the shape that the functions read', () => {
-  expect(Object.keys(calendar)).toEqual(['holidays', 'breaks', 'exams', 'termEnds']);
-  for (const stretch of stretches) expect(Object.keys(stretch)).toEqual(['name', 'start', 'end']);
-});
-
-test('every day of the example calendar exists, and no stretch ends before it starts', () => {
-  for (const date of [...stretches.flatMap(({ start, end }) => [start, end]), ...calendar.termEnds]) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
-  for (const { name, start, end } of stretches) expect(start <= end, name).toBe(true);
+test('the example policy shows the form and changes nothing', () => {
+  const text = exampleOf('policy');
+  expect(readPolicy(text, 'infra/policy.example.json')).toEqual(DEFAULT_POLICY);
+  expect(Object.keys(JSON.parse(text) as object)).toHaveLength(3);
 });
 
 test.each([2026, 2027, 2028])('%i has its eleven federal holidays and six other dates of a college', (year) => {
@@ -38,3 +36,7 @@ test.each([
 test('five business days after the Monday before Thanksgiving is the Thursday of the week after', () => {
   expect(addBusinessDays('2026-11-23', 5, calendar)).toBe('2026-12-03');
 });
+
+function exampleOf(what: string): string {
+  return readFileSync(join(import.meta.dirname, `../../infra/${what}.example.json`), 'utf8');
+}

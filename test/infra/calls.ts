@@ -19,13 +19,16 @@ export type Call = { readonly who: Who; readonly action: string; readonly on: Pl
  * (`test/lambda/entries.test.ts`).
  */
 export const SDK_CALLS: readonly Call[] = [
-  // Whose address it is; the mail of ours that is answered.
+  // Whose address it is, or who claims it; the mail of ours that is answered.
   call('receive', 'dynamodb:GetItem', 'table'),
   call('receive', 'dynamodb:Query', 'table'),
-  // A transaction needs the permission of each action in it: the student; people, log, outbox, seen marker; what “undo” takes back.
+  // A transaction needs the permission of each action in it: the student; people, log, outbox, seen marker, addresses; what “undo” takes back.
   call('receive', 'dynamodb:UpdateItem', 'table'),
   call('receive', 'dynamodb:PutItem', 'table'),
   call('receive', 'dynamodb:DeleteItem', 'table'),
+  // One person is forgotten: the mails that tell of them, and ours about them.
+  call('receive', 's3:DeleteObject', 'raw mail'),
+  call('receive', 'dynamodb:BatchWriteItem', 'table'),
   call('receive', 's3:GetObject', 'raw mail'),
   // Asked by S3 itself when the object is missing: whoever may not list is told 403, and the notice would come again for ever.
   call('receive', 's3:ListBucket', 'bucket'),

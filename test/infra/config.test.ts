@@ -41,6 +41,7 @@ test.each([
   ['zone', 'EST', `zone cannot be "EST": write an IANA time zone like 'America/New_York'`],
   ['zone', 'America/Boston', 'zone cannot be "America/Boston": write an IANA time zone'],
   ['calendar', 'calendar.ics', 'calendar cannot be "calendar.ics": name a JSON file'],
+  ['policy', 'policy.yaml', "policy cannot be \"policy.yaml\": name a JSON file like 'infra/policy.json'"],
   ['alarmAddress', 'careers office', 'alarmAddress cannot be "careers office": write the mail address'],
   ['alarmAddress', 'alarm@coach.example.edu', 'alarmAddress cannot be "alarm@coach.example.edu": the assistant reads all mail of coach.example.edu'],
   ['receiptRuleSet', { create: false }, "receiptRuleSet cannot be {\"create\":false}: write { create: true }, or { join: 'name of the active receipt rule set' }"],
@@ -88,19 +89,17 @@ test('a file that is no TypeScript is told as such, without a stack trace', asyn
   await expect(readConfig(broken)).rejects.toThrow(/broken\.config\.ts cannot be used:\n  it is no TypeScript: /);
 });
 
-const CALENDAR = { holidays: [{ name: 'Labor Day', start: '2026-09-07', end: '2026-09-07' }], breaks: [], exams: [], termEnds: ['2026-12-18'] };
 test.each([
-  ['a day that does not exist', JSON.stringify({ ...CALENDAR, termEnds: ['2026-12-18', '2027-02-30'] }), 'termEnds[1] is no day: "2027-02-30"; write it like "2026-11-26"'],
-  ['a stretch that ends before it starts', JSON.stringify({ ...CALENDAR, breaks: [{ name: 'Spring break', start: '2027-03-12', end: '2027-03-08' }] }), 'breaks[0].end is before its start'],
-  ['a missing list', JSON.stringify({ ...CALENDAR, exams: undefined }), 'exams must be a list of { "name", "start", "end" }; [] if there are none'],
-  ['a name for nothing', JSON.stringify({ ...CALENDAR, holiday: [] }), 'the calendar must hold "holidays", "breaks", "exams" and "termEnds", and no more'],
-  ['no JSON', '{ "holidays": [', 'calendar.json cannot be used:\n  it is no JSON: '],
-])('%s in the calendar is refused with its place', async (_what, text, message) => {
-  const calendar = join(folder, 'calendar.json');
+  ['calendar', '{\n "holidays": []\n "breaks": []', ' line 2: a comma is missing before "breaks"'],
+  ['policy', '{\n "mailsAWeek": 0\n}', ' line 2: mailsAWeek cannot be 0: write a whole number from 1 to 1000'],
+  ['policy', null, ' cannot be used:\n  it cannot be opened, though `policy` names it'],
+])('a %s that cannot be used is told before anything is deployed', async (setting, text, message) => {
+  const named = join(folder, `${setting}.json`);
   const config = join(folder, `${message.length}.config.ts`);
-  writeFileSync(calendar, text);
-  writeFileSync(config, `export default ${JSON.stringify({ ...OWN, calendar })};`);
-  await expect(readConfig(config)).rejects.toThrow(message);
+  rmSync(named, { force: true });
+  if (text !== null) writeFileSync(named, text);
+  writeFileSync(config, `export default ${JSON.stringify({ ...OWN, [setting]: named })};`);
+  await expect(readConfig(config)).rejects.toThrow(`${named}${message}`);
 });
 
 test.each<[string[], string, string[]]>([

@@ -96,7 +96,7 @@ describe('a template in which this is too much fails:', () => {
     ['an action that nobody thought of', ['receive: dynamodb:RestoreTableFromBackup untried'], (of) => void (statement(of('ReceiveRole'), 'dynamodb:PutItem').Action as string[]).push('dynamodb:RestoreTableFromBackup')],
     ['many actions at once', [...['SendMessage', 'PurgeQueue', 'SetQueueAttributes', 'DeleteQueue'].map((action) => `deliver: sqs:${action} on outbox queue`), 'deliver: sqs:* untried'], (of) => void (statement(of('DeliverRole'), 'sqs:ReceiveMessage').Action = 'sqs:*')],
     ['another service', ['deliver role: open to {"Service":"ec2.amazonaws.com"}'], (_of, trust) => void trust('DeliverRole').push({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } })],
-    ['the mails of every bucket', ['receive: s3:GetObject on a mail in another bucket'], (of) => void (statement(of('ReceiveRole'), 's3:GetObject').Resource = 'arn:aws:s3:::*')],
+    ['the mails of every bucket', ['receive: s3:GetObject on a mail in another bucket', 'receive: s3:DeleteObject on a mail in another bucket'], (of) => void (statement(of('ReceiveRole'), 's3:GetObject').Resource = 'arn:aws:s3:::*')],
     ['every index, by the prefix of the table', ['wake: dynamodb:Query on another index'], (of) => void (statement(of('WakeRole'), 'dynamodb:Query').Resource = `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/touchbase-prod/index/*`)],
     [
       'sending as anybody of the domain',

@@ -220,7 +220,7 @@ describe.each(ENTRIES)('%s', (entry) => {
     const { Variables: variables } = properties['Environment'] as { Variables: Record<string, unknown> };
     expect(Object.keys(variables).toSorted()).toEqual(Object.values(ENVIRONMENT).toSorted());
     const settings = readSettings(Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, textOf(value)])));
-    expect(settings).toMatchObject({ table: `<${only('AWS::DynamoDB::Table')[0]}>`, rawMailBucket: `<${only('AWS::S3::Bucket')[0]}>`, templates: 'templates', calendar: 'calendar.json' });
+    expect(settings).toMatchObject({ table: `<${only('AWS::DynamoDB::Table')[0]}>`, rawMailBucket: `<${only('AWS::S3::Bucket')[0]}>`, templates: 'templates', calendar: 'calendar.json', policy: 'policy.json' });
     expect(settings.outboxQueueUrl).toBe(`<${idOf('AWS::SQS::Queue', 'OutboxQueue')}>`);
     expect(settings.secrets.get(1)).toBe(`{{resolve:secretsmanager:<${only('AWS::SecretsManager::Secret')[0]}>:SecretString:::}}`);
   });

@@ -2,7 +2,7 @@ import { SESClient, GetSendQuotaCommand, SendRawEmailCommand } from '@aws-sdk/cl
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RenderedMail } from '#model/outgoing.ts';
-import type { Student } from '#model/student.ts';
+import { NEW_STUDENT, type Student } from '#model/student.ts';
 import { sesSender } from '#send/send.ts';
 import { startSes, type SentMail } from '../../local/ses.ts';
 
@@ -52,7 +52,7 @@ test('the local SES answers what it does not know with an error, not with silenc
   await expect(client.send(new GetSendQuotaCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' });
 });
 
-const STUDENT: Student = { sid: 'sam', address: 'sam@campus.example', name: 'Sam Lee', zone: 'UTC', enrolledAt: '', lastSeenAt: '', stopped: null, erasing: null, receipts: {}, undo: null };
+const STUDENT: Student = { sid: 'sam', address: 'sam@campus.example', name: 'Sam Lee', zone: 'UTC', enrolledAt: '', lastSeenAt: '', ...NEW_STUDENT };
 const MAIL: RenderedMail = {
   subject: 'Grüße, Sam',
   text: 'Hello',
@@ -64,6 +64,7 @@ const MAIL: RenderedMail = {
   references: ['c.jane@in.campus.example'],
   inReplyTo: null,
   headers: { 'Auto-Submitted': 'auto-generated' },
+  attachments: [],
 };
 const tags = { sid: 'sam', outboxId: 'o1', kind: 'help' };
 

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '#model/policy.ts';
 import { DAY_MS, instant, plus } from '#model/time.ts';
+import { parseOptions } from '../../local/options.ts';
 import { startRunning } from '../../local/running.ts';
 import type { MailDetail, MailEntry, StudentView } from '../../local/edition.ts';
 
@@ -148,6 +150,21 @@ for (const { what, words, line } of MISTAKES) {
     expect(output()).toMatch(line);
   });
 }
+
+test('the operator’s calendar and policy count; one that cannot be used is told before anything is made', async () => {
+  const [calendar, policy, wrong, none] = ['calendar', 'policy', 'wrong', 'none'].map((name) => join(data, `${name}.json`)) as [string, string, string, string];
+  writeFileSync(calendar, '{ "holidays": [], "breaks": [], "exams": [], "termEnds": ["2026-12-18"] }');
+  writeFileSync(policy, '{ "mailsAWeek": 2 }');
+  writeFileSync(wrong, '{\n  "mailsAWeek": "two"\n}');
+  const words = parseOptions(['--calendar', calendar, '--policy', policy]);
+  const { machine, close } = await startRunning({ ...HERE, data: join(data, 'own'), calendar: words.calendar, policy: words.policy });
+  expect(machine.ports.deployment).toMatchObject({ calendar: { holidays: [], termEnds: ['2026-12-18'] }, policy: { ...DEFAULT_POLICY, mailsAWeek: 2 } });
+  await close();
+
+  await expect(startRunning({ ...HERE, data: none, policy: wrong })).rejects.toThrow(`${wrong} line 2: mailsAWeek cannot be "two": write a whole number from 1 to 1000`);
+  await expect(startRunning({ ...HERE, data: none, calendar: none })).rejects.toThrow(`--calendar names a file that cannot be opened: ${none}`);
+  expect(existsSync(none)).toBe(false);
+});
 
 test('one clear line and a non-zero exit: a port in use, a data folder that is a file, a data folder in use', async () => {
   const taken = createServer().listen(0, '127.0.0.1');

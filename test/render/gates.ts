@@ -1,5 +1,5 @@
 import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
-import { buttonsOfHtml, draftOfText, hrefs, linksOfText, parsedMailto, unescaped, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
+import { buttonsOfHtml, draftsOf, hrefs, linksOfText, parsedMailto, unescaped, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
 
 /** Decision 23, and what mail programs support. */
 const SUBJECT_MAX = 50;
@@ -7,7 +7,9 @@ const WORDS_MAX = 120;
 const BUTTONS_MAX = 3;
 const URL_MAX = 1_800;
 const OCTETS_MAX = 30 * 1024;
-const DRAFT_WORDS: Readonly<Record<string, readonly [number, number]>> = { 'follow-up': [30, 60], 'thank-you': [60, 110], 'keep-in-touch': [30, 90] };
+const DRAFT_WORDS: Readonly<Record<string, readonly [number, number]>> = {
+  'follow-up': [30, 60], 'write-first': [50, 100], 'thank-you': [60, 110], 'event-follow-up': [35, 110], 'close-loop': [50, 110], 'keep-in-touch': [30, 90], 'term-update': [35, 110], 'good-news': [35, 110],
+};
 
 /** What is wrong with this mail, in words; empty if nothing is. `facts` is what it was made from. */
 export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[] {
@@ -23,11 +25,12 @@ export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[
     must(href.length <= URL_MAX, `link of ${href.length} characters`);
     must(parsedMailto(href) !== null || STOP_LINK.test(href), `no mailto: ${href.slice(0, 80)}`);
   }
-  must(buttonsOfHtml(mail).map(({ href }) => href).join() === linksOfText(mail.text).join(), 'text and HTML have different buttons');
+  must(hrefs(mail.html).filter((href) => !STOP_LINK.test(href)).join() === linksOfText(mail.text).join(), 'text and HTML have different links');
   must(wordsOfText(mail.text).toSorted().join(' ') === wordsOfHtml(mail.html).toSorted().join(' '), `text and HTML have different words: ${difference(mail)}`);
   must(!own.includes('http:'), 'http:');
   must(!/\bundefined\b|\bnull\b|\[object|\{\{|\}\}/.test(own), 'an unfilled value');
   must(!/[ (]\.|\.\.| ,|\(\)|“”|: \.|:\./.test(own.replace(/\n/g, '  ')), 'a hole in a sentence');
+  must(!/[,;?!][\p{L}[]/u.test(own), 'words that run together');
   must(!GENDERED.test(own), `a guessed gender: ${GENDERED.exec(own)?.[0]}`);
   must(!BIDI.test(mail.text + mail.html + mail.subject), 'a hidden or reordering character');
   must(balanced(mail.text) && balanced(unescaped(mail.html)), 'a direction that is not closed');
@@ -35,10 +38,11 @@ export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[
   must(!FORBIDDEN_HTML.test(tags), `forbidden HTML: ${FORBIDDEN_HTML.exec(tags)?.[0]}`);
   for (const part of ['<html lang="en" dir="ltr">', '<title>', '<meta charset="utf-8">']) must(mail.html.includes(part), `no ${part}`);
   const range = DRAFT_WORDS[facts.kind];
-  const draft = draftOfText(mail.text);
   if (range !== undefined) {
-    const count = words(draft ?? '').length;
-    must(count >= range[0] && count <= range[1], `draft of ${count} words`);
+    const drafts = draftsOf(mail);
+    must(drafts.length > 0, 'no draft');
+    must(new Set(drafts).size === drafts.length, 'two drafts are the same');
+    for (const count of drafts.map((draft) => words(draft).length)) must(count >= range[0] && count <= range[1], `draft of ${count} words`);
   }
   return wrong;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question } from '#model/intent.ts';
 import type { OutboxItem, Outgoing, OutgoingKind, RenderedMail } from '#model/outgoing.ts';
+import { NEW_STUDENT } from '#model/student.ts';
 import { compileTemplates, render, type RenderFrame } from '#render/render.ts';
 
 export const TEMPLATES = join(import.meta.dirname, '../../templates');
@@ -21,6 +22,11 @@ export const frame: RenderFrame = {
   assistantName: 'Touchbase',
   studentZone: 'America/New_York',
   studentAddress: 'sam@university.example',
+  snapshot: {
+    student: { ...NEW_STUDENT, sid: 'n3b5v7c2x4z6l2k4', address: 'sam@university.example', name: 'Sam Lee', zone: 'America/New_York', enrolledAt: '2026-01-12T14:00:00.000Z', lastSeenAt: '2026-05-13T12:00:00.000Z' },
+    contacts: [],
+    interactions: [],
+  },
   replyAddress: (action) => `touchbase+${action}1ageq4tt2hmq5hkqvb3r6xy7lw2kdn5oc@in.touchbase.example`,
 };
 
@@ -29,7 +35,8 @@ export type Rendered = { readonly kind: OutgoingKind; readonly sample: string; r
 const CONTACT = 'k7d2m4qz6wlx3aje';
 
 const ANSWERS: ReadonlySet<OutgoingKind> = new Set([
-  'welcome', 'logged', 'receipt', 'unclear', 'misdirected', 'too-many', 'stopped', 'help', 'status', 'delete-confirm', 'deleted',
+  'welcome', 'logged', 'receipt', 'unclear', 'misdirected', 'too-many', 'stopped', 'help', 'status', 'good-news', 'who', 'is-it', 'export', 'forget-confirm', 'alias-confirm', 'delete-confirm',
+  'deleted',
 ]);
 
 /** Every sample of every folder, as the student would get it. */

@@ -1,14 +1,14 @@
 import type { RenderedMail } from '#model/outgoing.ts';
 
-/** The words that a reader of the HTML part sees, in order. */
+/** The words that a reader of the HTML part sees, in order; the numbers of an `ol` are among them. */
 export function wordsOfHtml(html: string): readonly string[] {
-  const body = html.slice(html.indexOf('<body'));
-  return words(unescaped(body.replace(/<[^>]{0,2000}>/g, (tag) => (INLINE.test(tag) ? '' : ' '))));
+  const body = html.slice(html.indexOf('<body')).replace(/<ol[\s\S]*?<\/ol>/g, (list) => list.split('<li').map((part, index) => (index === 0 ? part : `${index} <li${part}`)).join(''));
+  return words(unescaped(body.replace(/<[^>]{0,4000}>/g, (tag) => (INLINE.test(tag) ? '' : ' '))));
 }
 
 /** The same of the text part, without addresses of links, list marks and lines that only set a block apart. */
 export function wordsOfText(text: string): readonly string[] {
-  return words(text.replace(LINK, ' ').replace(BLOCK_END, ' ').replace(/^--- (.*) ---$/gm, '$1').replace(/^-- $/m, ' ').replace(/^(?:- |\d+\. )/gm, ' '));
+  return words(text.replace(LINK, ' ').replace(BLOCK_END, ' ').replace(/^--- (.*) ---$/gm, '$1').replace(/^-- $/m, ' ').replace(/^- /gm, ' '));
 }
 
 /** What a mail asks its student to read: no draft, no rows of a list, no table, no footer, no links (decision 23). */
@@ -18,7 +18,18 @@ export function wordsToRead(text: string): readonly string[] {
 }
 
 export function draftOfText(text: string): string | null {
-  return /^--- Draft.* ---\n.*\n\n([\s\S]*?)\n--- end of the draft ---$/m.exec(text)?.[1] ?? null;
+  return [...text.matchAll(DRAFTS)][0]?.[1] ?? null;
+}
+
+/** What the student may send to others: there to copy, and behind the links of rows. A button's draft stands in the mail. */
+export function draftsOf({ text, html }: RenderedMail): readonly string[] {
+  const linked = rowLinks(html).map((href) => (parsedMailto(href)?.fields['body'] ?? '').replaceAll('\r\n', '\n'));
+  return [...linked, ...[...text.matchAll(DRAFTS)].map(([, body]) => body as string)];
+}
+
+/** Links of rows, which are no buttons and not in the footer. */
+export function rowLinks(html: string): readonly string[] {
+  return [...html.matchAll(/<a href="([^"]*)" style="color:#0b57d0[^"]*">/g)].map(([, href]) => unescaped(href as string));
 }
 
 export function hrefs(html: string): readonly string[] {
@@ -56,6 +67,7 @@ export function unescaped(html: string): string {
   );
 }
 
+const DRAFTS = /^--- Draft.* ---\n.*\n\n([\s\S]*?)\n--- end of the draft ---$/gm;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const INLINE = /^<\/?(?:a|strong|span)\b/;
 const LINK = /^<mailto:[^>]*>$/gm;

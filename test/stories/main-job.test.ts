@@ -95,7 +95,7 @@ test('a forwarded answer closes the follow-up and makes it the student’s turn'
     text: '---------- Forwarded message ---------\nFrom: Jane Doe <jane.doe@acme.example>\nDate: Wed, May 6, 2026 at 9:12 AM\nSubject: Re: Coffee chat?\nTo: Sam Lee <sam@campus.example>\n\n\nHi Sam, happy to. When?\n\nJane\n',
   });
   const relationship = await world.relationship('sam@campus.example', 'jane.doe@acme.example');
-  expect([relationship?.state, relationship?.step]).toEqual(['MY_TURN', { kind: 'REPLY', due: '2026-05-07T13:00:00.000Z' }]);
+  expect([relationship?.state, relationship?.step]).toMatchObject(['MY_TURN', { kind: 'REPLY', due: '2026-05-07T13:00:00.000Z' }]);
   expect(relationship?.lastIn?.occurredAt).toBe('2026-05-06T13:12:00.000Z');
 });
 
@@ -147,5 +147,5 @@ test('“not yet, remind me on Friday” comes back on Friday', async () => {
   await world.arrives(OUTREACH);
   const [followUp] = await world.moveTo('2026-05-13T13:30:00.000Z');
   await world.arrives(replyTo(followUp!, 'not yet, remind me on Friday'));
-  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.step).toEqual({ kind: 'FOLLOW_UP', due: '2026-05-15T13:00:00.000Z' });
+  expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.step).toMatchObject({ kind: 'FOLLOW_UP', due: '2026-05-15T13:00:00.000Z' });
 });

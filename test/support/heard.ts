@@ -6,12 +6,17 @@ import { aFrame } from './mails.ts';
 
 /** A command in one line: its word, then the fields that say something. */
 export function line({ cmd, ...fields }: Command): string {
-  const said = Object.entries(fields).filter(([name, value]) => value !== null && name !== 'saidToThem' && !(cmd === 'UNKNOWN' && name === 'text'));
+  const said = Object.entries(fields).filter(([name, value]) => value !== null && !isEmptyList(name, value) && name !== 'saidToThem' && !(cmd === 'UNKNOWN' && name === 'text'));
   return [cmd, ...said.map(([name, value]) => `${name}=${worded(value)}`)].join(' ');
 }
 
+/** Nothing promised, nobody recommended. To keep nobody says something. */
+function isEmptyList(name: string, value: unknown): boolean {
+  return name !== 'numbers' && Array.isArray(value) && value.length === 0;
+}
+
 function worded(value: unknown): string {
-  if (Array.isArray(value)) return value.join(' ');
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' ? `(${Object.values(one ?? {}).filter((part) => part !== null).join(', ')})` : String(one))).join(' ');
   return typeof value === 'object' ? Object.values(value ?? {}).filter((part) => part !== null).join('T') : String(value);
 }
 

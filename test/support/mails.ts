@@ -36,7 +36,7 @@ export const PEOPLE: readonly KnownPerson[] = [
 /** Wednesday 11 March 2026, 10:00 in New York; a reminder about Jane is being answered. */
 export function aFrame(parts: Partial<Frame> = {}): Frame {
   return {
-    now: '2026-03-11T14:00:00.000Z', zone: 'America/New_York', student: STUDENT, assistant: ASSISTANT,
+    now: '2026-03-11T14:00:00.000Z', zone: 'America/New_York', own: [STUDENT], assistant: ASSISTANT,
     calendar: {
       ...NO_CALENDAR,
       holidays: [{ name: 'Thanksgiving', start: '2026-11-26', end: '2026-11-27' }],

@@ -1,172 +1,31 @@
-import { join } from 'node:path';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import type { Ports } from '#flows/ports.ts';
-import { deliver } from '#flows/deliver.ts';
-import { receive, type Received } from '#flows/receive.ts';
-import { wake } from '#flows/wake.ts';
 import { fold, type Relationship } from '#decide/decide.ts';
-import type { Arrival, Verdict } from '#model/arrival.ts';
-import type { Waiting } from '#model/delivery.ts';
-import type { RenderedMail } from '#model/outgoing.ts';
-import { instant, plus, type Instant } from '#model/time.ts';
-import { dynamoStore } from '#store/store.ts';
-import { DEFAULTS } from '../../functions/settings.ts';
-import { makeSeal, newId, readTemplates } from '../../functions/wire.ts';
-import { openDynamoDb } from '../../local/dynamodb.ts';
-import { createTable } from '../../local/table.ts';
+import type { Policy } from '#model/policy.ts';
+import { instantAt, type Instant, type LocalDate, type LocalTime } from '#model/time.ts';
+import { openRehearsal } from '../../local/rehearsal.ts';
 import { EXAMPLE_CALENDAR } from './calendar.ts';
 
-/** A mail that the assistant wrote. */
-export type Written = RenderedMail & { readonly kind: string; readonly to: string; readonly at: Instant };
-
-/** A mail that somebody writes. Addresses in the envelope are to + cc + bcc. */
-export type Mailed = {
-  readonly from: string;
-  readonly to?: string | readonly string[];
-  readonly cc?: string | readonly string[];
-  readonly bcc?: string | readonly string[];
-  readonly subject?: string;
-  readonly text?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly messageId?: string;
-};
+export { replyTo, type Mailed, type Written } from '../../local/rehearsal.ts';
 
 export const ASSISTANT = 'touchbase@in.touchbase.example';
-const ROOT = join(import.meta.dirname, '../..');
 
-/** Of all worlds: reading and compiling the templates, and the first request of a client, take longer than most stories. */
-const TEMPLATES = readTemplates(join(ROOT, 'templates'));
-const DATABASE = await openDynamoDb({ folder: null });
-/** The real SDK client. Instead of a socket it has the engine, which asks for no signature. */
-const CONFIG: DynamoDBClientConfig = {
-  region: 'us-east-1',
-  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  signer: { sign: async (request) => request },
-  requestHandler: {
-    handle: async ({ headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }) => {
-      const answer = await DATABASE.answer(headers['x-amz-target']!.split('.')[1]!, new TextDecoder().decode(body));
-      return { response: { statusCode: answer.status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Buffer.from(answer.body) } };
-    },
-  },
-};
-const CLIENT = DynamoDBDocumentClient.from(new DynamoDBClient(CONFIG));
-let tables = 0;
+type WorldOptions = { readonly now?: Instant; readonly allow?: readonly string[]; readonly zone?: string; readonly policy?: Policy };
 
 /** The flows over a real store, with a clock of its own and a sender that keeps what it is given. */
-export async function makeWorld(options: { readonly now?: Instant; readonly allow?: readonly string[]; readonly zone?: string } = {}) {
-  const table = `world-${++tables}`;
-  await createTable(table, CONFIG);
-  let now = options.now ?? '2026-05-04T14:00:00.000Z';
-  const raw = new Map<string, Uint8Array>();
-  const written: Written[] = [];
-  const queue: Waiting[] = [];
-  const logged: { readonly message: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
-  const ports: Ports = {
-    now: () => now,
-    newId,
-    seal: makeSeal(new Map([[1, 'a secret of the tests, long enough']]), ASSISTANT),
-    store: dynamoStore(CLIENT, table),
-    rawMail: { get: async (key) => raw.get(key) ?? null, delete: async (keys) => keys.forEach((key) => raw.delete(key)) },
-    send: async (mail, student, tags) => {
-      written.push({ ...mail, kind: tags.kind, to: student.address, at: now });
-      return { kind: 'accepted', sesId: `ses-${written.length}` };
-    },
-    handOn: async (items) => void queue.push(...items),
-    templates: TEMPLATES,
-    deployment: { assistant: ASSISTANT, allow: options.allow ?? ['campus.example'], zone: options.zone ?? 'America/New_York', calendar: EXAMPLE_CALENDAR, assistantName: DEFAULTS.assistantName, retention: DEFAULTS.retention },
-    log: {
-      info: (message, fields = {}) => void logged.push({ message, fields }),
-      warn: (message, fields = {}) => void logged.push({ message, fields }),
-      error: (message, error, fields = {}) => void logged.push({ message: `${message}: ${String(error)}`, fields }),
-    },
-  };
-  let arrivals = 0;
-  let lateMs = 0;
-  let held = false;
-
-  const drain = async (): Promise<void> => {
-    if (held) return void queue.splice(0);
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await deliver(item, ports);
-  };
+export async function makeWorld({ now = '2026-05-04T14:00:00.000Z', allow = ['campus.example'], zone = 'America/New_York', ...more }: WorldOptions = {}) {
+  const rehearsal = await openRehearsal({ now, allow, zone, assistant: ASSISTANT, calendar: EXAMPLE_CALENDAR, ...more });
   return {
-    ports,
-    written,
-    logged,
-    raw,
-    now: () => now,
-    /** The bytes as a server would hand them in; returns what became of it and the mails that it caused. */
-    arrives: async (mail: Mailed | Uint8Array, envelope?: { readonly from: string; readonly to: readonly string[] }, verdict: Verdict = 'PASS'): Promise<Received & { readonly mails: readonly Written[] }> => {
-      const id = `raw-${++arrivals}`;
-      raw.set(id, mail instanceof Uint8Array ? mail : await bytesOf(mail, now));
-      const to = mail instanceof Uint8Array ? (envelope?.to ?? []) : [mail.to, mail.cc, mail.bcc].flatMap((one) => one ?? []).map(bare);
-      const from = envelope?.from ?? (mail instanceof Uint8Array ? '' : bare(mail.from));
-      const verdicts = { spam: 'PASS', virus: 'PASS', spf: verdict, dkim: verdict, dmarc: verdict } as const;
-      const arrival: Arrival = { id, at: plus(now, -lateMs), envelopeFrom: from, recipients: to, rawKey: id, verdicts };
-      const before = written.length;
-      const received = await receive(arrival, ports);
-      await drain();
-      return { ...received, mails: written.slice(before) };
-    },
-    /** Passes through every due moment; returns the mails on the way. */
-    moveTo: async (to: Instant): Promise<readonly Written[]> => {
-      const before = written.length;
-      for (;;) {
-        const next = await ports.store.nextDue();
-        if (next === null || next > to) break;
-        if (next > now) now = next;
-        await wake({ at: now }, ports);
-        await drain();
-      }
-      if (to > now) now = instant(to);
-      return written.slice(before);
-    },
-    /** From now on mails are handled this long after they arrived. */
-    late: (ms: number): void => {
-      lateMs = ms;
-      now = plus(now, ms);
-    },
-    /** While held, nothing is delivered: what is handed on is lost, as in a crash. */
-    hold: (on: boolean): void => void (held = on),
-    pass: (ms: number): void => void (now = plus(now, ms)),
-    drain,
+    ...rehearsal,
+    /** To a wall time of the world's zone. */
+    moveToLocal: (date: LocalDate, time: LocalTime) => rehearsal.moveTo(instantAt(date, time, zone)),
     /** How a student's relationship with an address stands. */
     relationship: async (student: string, contactAddress: string): Promise<Relationship | null> => {
-      const sid = await ports.store.findStudent(ports.seal.hide(student));
-      const snapshot = sid === null ? null : await ports.store.load(sid, null, now);
+      const snapshot = await rehearsal.snapshot(student);
       const contact = snapshot?.contacts.find(({ addresses }) => addresses.includes(contactAddress));
       if (snapshot === null || contact === undefined) return null;
-      return fold(snapshot.interactions.filter((one) => one.contact === contact.id), now, { zone: snapshot.student.zone, calendar: EXAMPLE_CALENDAR });
-    },
-    snapshot: async (student: string) => {
-      const sid = await ports.store.findStudent(ports.seal.hide(student));
-      return sid === null ? null : ports.store.load(sid, null, now);
+      const clock = { zone: snapshot.student.zone, calendar: EXAMPLE_CALENDAR, policy: rehearsal.ports.deployment.policy };
+      return fold(snapshot.interactions.filter((one) => one.contact === contact.id), contact.role, rehearsal.now(), clock);
     },
   };
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
-
-/** A reply as a mail client makes it. */
-export function replyTo(mail: Written, text: string): Mailed {
-  return { from: mail.to, to: mail.replyTo, subject: `Re: ${mail.subject}`, text, headers: { 'In-Reply-To': `<${mail.messageId}>` } };
-}
-
-function bytesOf(mail: Mailed, now: Instant): Promise<Uint8Array> {
-  const { bcc: _bcc, to, cc, messageId, headers, ...rest } = mail;
-  return new MailComposer({
-    ...rest,
-    to: [to ?? []].flat(),
-    cc: [cc ?? []].flat(),
-    date: new Date(now),
-    headers: { ...headers },
-    ...(messageId === undefined ? {} : { messageId }),
-  })
-    .compile()
-    .build();
-}
-
-function bare(mailbox: string): string {
-  return (/<([^>]+)>/.exec(mailbox)?.[1] ?? mailbox).toLowerCase();
-}

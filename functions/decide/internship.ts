@@ -1,0 +1,117 @@
+import { businessDayBefore, businessDayFrom, isBusinessDay } from '#model/calendar.ts';
+import type { Contact } from '#model/contact.ts';
+import type { InternshipPerson } from '#model/outgoing.ts';
+import type { InternshipStage } from '#model/policy.ts';
+import type { Step } from '#model/relationship.ts';
+import type { Internship, Student } from '#model/student.ts';
+import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
+import { logReminder, personDraft } from './reminding.ts';
+import { remembered } from './restraint.ts';
+import { morningOf, type Clock } from './schedule.ts';
+import { log, relationshipOf, write, type Draft } from './writing.ts';
+
+export type Station = { readonly internship: Internship; readonly stage: InternshipStage; readonly due: Instant };
+
+/** One mail lists no more people than a transaction and a phone take. */
+const PEOPLE_MAX = 15;
+
+/** The next station of any plan; null if no plan has one left. */
+export function internshipDue({ student, clock }: Draft): Station | null {
+  return student.internships.flatMap((internship) => stationsOf(internship, clock)).toSorted((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
+}
+
+function stationsOf(internship: Internship, clock: Clock): readonly Station[] {
+  const stages = Object.keys(clock.policy.internshipDays) as InternshipStage[];
+  return stages.filter((stage) => !internship.done.includes(stage)).map((stage) => ({ internship, stage, due: morningOf(dayOf(internship.end, stage, clock), clock) }));
+}
+
+/** On a business day: before the end the one before, after it the one after. */
+function dayOf(end: LocalDate, stage: InternshipStage, { policy, calendar }: Clock): LocalDate {
+  const days = policy.internshipDays[stage];
+  const day = addDays(end, days);
+  if (isBusinessDay(day, calendar)) return day;
+  return days < 0 ? businessDayBefore(day, calendar) : businessDayFrom(day, calendar);
+}
+
+/** Plans the end of an internship, or moves the plan. What lies in the past is not made up for, but the list is always made. */
+export function planned(internships: Student['internships'], internship: Omit<Internship, 'done'>, today: LocalDate, clock: Clock): Student['internships'] {
+  const known = internships.find(({ organisation }) => sameOrganisation(organisation, internship.organisation));
+  const past = (Object.keys(clock.policy.internshipDays) as InternshipStage[]).filter((stage) => dayOf(internship.end, stage, clock) < today);
+  const kept = (known?.done ?? []).filter((stage) => past.includes(stage) || stage === 'list');
+  const done = [...new Set([...kept, ...past])].filter((stage) => stage !== 'list' || kept.includes('list') || internship.end < today);
+  return [...internships.filter((one) => one !== known), { ...internship, id: known?.id ?? internship.id, done }];
+}
+
+/** Brings a station up: a checklist, and the people of the internship. */
+export function bringUp(draft: Draft, { internship, stage }: Station): void {
+  const people = peopleOf(draft, internship).slice(0, PEOPLE_MAX);
+  const persons = people.map((contact, index): InternshipPerson => ({ ...personDraft(draft, contact, index + 1), missing: missingOf(contact) }));
+  const step = STEP_OF[stage];
+  if (stage === 'thanks') {
+    for (const contact of people) log(draft, { ...entry(draft, contact), event: 'HELP', how: 'internship', by: null });
+  }
+  write(draft, { kind: 'internship', stage, organisation: internship.organisation, end: internship.end, people: persons }, {
+    contact: null,
+    question: { kind: 'INTERNSHIP', items: people.map(({ id }) => ({ contact: id, step })) },
+    inReplyTo: null,
+    automatic: 'auto-generated',
+    why: `internship ends on ${internship.end}: station ${stage}`,
+  });
+  if (step !== null) for (const contact of people) logReminder(draft, contact, step);
+  const done = [...internship.done, stage];
+  draft.student = { ...remembered(draft.student, 'internship', draft.now), internships: draft.student.internships.map((one) => (one.id === internship.id ? { ...one, done } : one)) };
+}
+
+/** What a press on “done” beside somebody's name means at each station. */
+const STEP_OF: Readonly<Record<InternshipStage, Step | null>> = {
+  list: null,
+  feedback: null,
+  'hand-over': null,
+  thanks: 'THANK_YOU',
+  linkedin: null,
+  hello: 'KEEP_IN_TOUCH',
+  update: 'KEEP_IN_TOUCH',
+};
+
+function entry(draft: Draft, { id }: Contact) {
+  return { id: draft.newId(), contact: id, occurredAt: draft.now, recordedAt: draft.now, subject: null, mail: null };
+}
+
+/** Those of the organisation, and colleagues and supervisors of whom no other is known. The closest first. */
+export function peopleOf(draft: Draft, { organisation }: Internship): readonly Contact[] {
+  const rank = ({ role }: Contact): number => (role === 'supervisor' ? 0 : role === 'mentor' ? 1 : 2);
+  return draft.contacts
+    .filter((contact) => (contact.organisation === null ? contact.role === 'colleague' || contact.role === 'supervisor' : sameOrganisation(contact.organisation, organisation)))
+    .filter(({ id }) => {
+      const { state, released } = relationshipOf(draft, id);
+      return state !== 'CLOSED' && !released;
+    })
+    .toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+/** “Acme” and “Acme Corp.” are one. An internship of which no place was said is with whoever is a colleague. */
+function sameOrganisation(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [one, other] = [plain(a), plain(b)];
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function missingOf({ addresses, phone, profile }: Contact): InternshipPerson['missing'] {
+  return [addresses.length === 0 ? ('address' as const) : null, phone === null ? ('phone' as const) : null, profile === null ? ('profile' as const) : null].filter((one) => one !== null);
+}
+
+/** A station that greets the same people within these days takes the place of their own hello. */
+const SAME_HELLO_DAYS = 10;
+
+/** Is this person greeted by a plan anyway? */
+export function greetedByPlan(draft: Draft, contact: Contact): boolean {
+  return draft.student.internships.some((internship) =>
+    stationsOf(internship, draft.clock).some(
+      ({ stage, due }) => STEP_OF[stage] === 'KEEP_IN_TOUCH' && Math.abs(Date.parse(due) - Date.parse(draft.now)) <= SAME_HELLO_DAYS * DAY_MS && peopleOf(draft, internship).some(({ id }) => id === contact.id),
+    ),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Contact } from '#model/contact.ts';
+import type { Outgoing, OutboxItem, PersonDraft, TaskRow } from '#model/outgoing.ts';
+import type { Step } from '#model/relationship.ts';
+import { wall, type Instant } from '#model/time.ts';
+import { draftFacts, lastSaidToThem } from './draft-facts.ts';
+import type { NextStep, Relationship } from './running.ts';
+import { dateOf } from './schedule.ts';
+import { log, relationshipOf, write, type Draft } from './writing.ts';
+
+/** A step that is due, of one person. */
+export type Task = { readonly contact: Contact; readonly relationship: Relationship; readonly step: NextStep };
+
+/** Brings one step up in a mail of its own, and logs that it was. */
+export function remind(draft: Draft, task: Task, automatic: OutboxItem['automatic'], inReplyTo: string | null): void {
+  const { contact, step } = task;
+  const mail = reminderOf(draft, task);
+  if (mail === null) return;
+  write(draft, mail, { contact: contact.id, question: { kind: step.kind, items: [{ contact: contact.id, step: step.kind }] }, inReplyTo, automatic, why: whyOf(step) });
+  logReminder(draft, contact, step.kind);
+}
+
+export function logReminder(draft: Draft, { id }: Contact, step: Step): void {
+  log(draft, { id: draft.newId(), contact: id, event: 'SENT', step, occurredAt: draft.now, recordedAt: draft.now, subject: null, mail: null });
+}
+
+/** For the trace: the reason without names or subjects. */
+export function whyOf({ kind, due, because: { after, rule, days, skipped } }: NextStep): string {
+  const counted = days === null ? '' : ` + ${days.count} ${days.unit}`;
+  return `${kind} due ${due}: ${after.what} on ${after.on}${counted} (${rule})${skipped.length === 0 ? '' : `; not counted: ${skipped.join(', ')}`}`;
+}
+
+/** Null for LET_GO, which is silent. */
+export function reminderOf(draft: Draft, { contact, relationship, step }: Task): Outgoing | null {
+  const facts = draftFacts(contact, draft.student);
+  const { name, firstName } = facts;
+  const { because } = step;
+  const dayOf = (interaction: { readonly occurredAt: Instant } | null): string => dateOf(interaction?.occurredAt ?? draft.now, draft.clock);
+  const { lastOut, lastIn, lastMet, meeting, openHelp } = relationship;
+  const skipFirst = relationship.snoozes >= draft.clock.policy.snoozesBeforeSkip;
+  switch (step.kind) {
+    case 'FOLLOW_UP':
+      return { kind: 'follow-up', ...facts, wroteOn: dayOf(lastOut), subject: lastOut?.subject ?? '', followUps: relationship.followUps, skipFirst, because };
+    case 'REPLY':
+      return { kind: 'your-turn', name, firstName, wroteOn: lastIn === null ? null : dayOf(lastIn), subject: lastIn?.subject ?? '', because };
+    case 'WRITE_FIRST':
+      return { kind: 'write-first', ...facts, via: viaOf(draft, contact), because };
+    case 'PREP': {
+      if (meeting === null) return null;
+      const { date, time } = wall(meeting.start, draft.clock.zone);
+      return { kind: 'prep', name, firstName, date, time, notes: notesOf(relationship), because };
+    }
+    case 'HOW_DID_IT_GO':
+      return { kind: 'how-did-it-go', name, firstName, date: dateOf(meeting?.start ?? draft.now, draft.clock), because };
+    case 'THANK_YOU':
+    case 'EVENT_FOLLOW_UP':
+      return { kind: 'thank-you', ...facts, metOn: lastMet === null ? null : dayOf(lastMet), saidToThem: lastSaidToThem(relationship), because };
+    case 'CLOSE_LOOP':
+      return { kind: 'close-loop', ...facts, how: openHelp?.how ?? 'advice', helpedOn: dateOf(openHelp?.at ?? draft.now, draft.clock), because };
+    case 'SEMESTER_UPDATE':
+    case 'KEEP_IN_TOUCH':
+      return { kind: 'keep-in-touch', ...facts, lastOn: because.after.on, saidToThem: lastSaidToThem(relationship), skipFirst, because };
+    case 'PROMISE': {
+      const promise = relationship.promises.find(({ over, text }) => !over && text === because.after.subject);
+      return { kind: 'promise', name, firstName, text: promise?.text ?? '', promisedOn: because.after.on, due: promise?.due ?? dateOf(step.due, draft.clock), because };
+    }
+    case 'LET_GO':
+      return null;
+  }
+}
+
+/** What the student noted about them, the newest last. */
+export function notesOf({ notes }: Relationship): readonly string[] {
+  return notes.map(({ text }) => text).filter((text) => text !== '');
+}
+
+/** Name of whoever brought them together. */
+export function viaOf(draft: Draft, contact: Contact): string | null {
+  return draft.contacts.find(({ id }) => id === contact.via)?.name ?? null;
+}
+
+export function personDraft(draft: Draft, contact: Contact, number: number): PersonDraft {
+  return { number, ...draftFacts(contact, draft.student), saidToThem: lastSaidToThem(relationshipOf(draft, contact.id)) };
+}
+
+/** The same step as one row among others. */
+export function rowOf(draft: Draft, { contact, relationship, step }: Task, number: number): TaskRow {
+  const { name, firstName, organisation } = draftFacts(contact, draft.student);
+  const { meeting, lastOut } = relationship;
+  const ofMeeting = step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
+  const on = ofMeeting && meeting !== null ? wall(meeting.start, draft.clock.zone) : null;
+  return {
+    number,
+    step: step.kind,
+    name,
+    firstName,
+    organisation,
+    on: on?.date ?? step.because.after.on,
+    time: on?.time ?? null,
+    subject: step.kind === 'FOLLOW_UP' ? (lastOut?.subject ?? '') : (step.because.after.subject ?? ''),
+    via: viaOf(draft, contact),
+    draft: NOTHING_TO_SEND.has(step.kind) ? null : personDraft(draft, contact, number),
+    because: step.because,
+  };
+}
+
+const NOTHING_TO_SEND: ReadonlySet<Step> = new Set(['REPLY', 'PREP', 'HOW_DID_IT_GO', 'PROMISE', 'LET_GO']);

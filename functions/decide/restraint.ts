@@ -1,0 +1,96 @@
+import { isBusinessDay } from '#model/calendar.ts';
+import type { Policy } from '#model/policy.ts';
+import type { Student } from '#model/student.ts';
+import { DAY_MS, addDays, weekday, type Instant, type LocalDate } from '#model/time.ts';
+import { dateOf, morningOf, weekOf, type Clock } from './schedule.ts';
+
+/**
+ * How much a student is written to without having asked. There is no open tracking: a sign of life is a mail to us.
+ * `digest`: the weekly mail alone. `rarely`: that one every few weeks. `ask`: one question. `silent`: nothing.
+ */
+export type Volume = 'all' | 'digest' | 'rarely' | 'ask' | 'silent';
+
+export function volumeFor({ stopped, erasing, askedToGoOnAt, lastSeenAt, preferences }: Student, now: Instant, policy: Policy): Volume {
+  if (stopped !== null || erasing !== null || askedToGoOnAt !== null) return 'silent';
+  const quietDays = Math.floor((Date.parse(now) - Date.parse(lastSeenAt)) / DAY_MS);
+  if (quietDays >= policy.keepGoingAfterDays) return 'ask';
+  if (quietDays >= policy.rarelyAfterDays) return 'rarely';
+  return quietDays >= policy.digestOnlyAfterDays || preferences.mails === 'digest' ? 'digest' : 'all';
+}
+
+/** What has to be on its day: a week with meetings may hold more mail. */
+export type Occasion = 'meeting' | 'first-thanks' | 'digest' | 'other';
+
+const OF_MEETINGS: ReadonlySet<string> = new Set(['prep', 'how-did-it-go']);
+
+/** May one more mail that nobody asked for leave today? The caps of student-experience §1.2. */
+export function allows(student: Student, occasion: Occasion, now: Instant, clock: Clock): boolean {
+  const { policy } = clock;
+  const today = dateOf(now, clock);
+  const thisWeek = student.sent.filter(({ at }) => weekOf(dateOf(at, clock)) === weekOf(today));
+  const ofToday = thisWeek.filter(({ at }) => dateOf(at, clock) === today);
+  if (ofToday.length >= policy.mailsADayWithMeeting) return false;
+  if (occasion === 'meeting') return true;
+  if (ofToday.filter(({ kind }) => !OF_MEETINGS.has(kind)).length >= policy.mailsADay) return false;
+  // The thank-you of a meeting has its hour, even in a full week; it takes the next place (decision 6).
+  if (occasion === 'first-thanks') return true;
+  const counted = thisWeek.filter(({ kind }) => !OF_MEETINGS.has(kind)).length;
+  const kept = occasion === 'digest' || !digestStillToCome(student, now, clock) ? 0 : 1;
+  return counted + kept < policy.mailsAWeek;
+}
+
+/** A place of the week is kept for its digest. */
+function digestStillToCome(student: Student, now: Instant, clock: Clock): boolean {
+  const day = digestDayOf(weekOf(dateOf(now, clock)), student, clock);
+  return day !== null && morningOf(day, clock) > now;
+}
+
+/** How long the caps look back. */
+const SENT_KEPT_DAYS = 35;
+
+export function remembered(student: Student, kind: string, now: Instant): Student {
+  const recent = student.sent.filter(({ at }) => Date.parse(now) - Date.parse(at) < SENT_KEPT_DAYS * DAY_MS);
+  return { ...student, sent: [...recent, { at: now, kind }] };
+}
+
+/** The digest that should have come by now and has not; null if there is none. */
+export function digestDue(student: Student, now: Instant, clock: Clock): Instant | null {
+  const last = student.digestAt ?? student.enrolledAt;
+  const day = digestDayOf(weekOf(dateOf(now, clock)), student, clock);
+  if (day === null) return null;
+  const at = morningOf(day, clock);
+  const today = dateOf(now, clock);
+  // A digest that is late does not come on a weekend.
+  return at <= now && at > last && (day === today || isBusinessDay(today, clock.calendar)) && isLongEnough(student, at, clock) ? at : null;
+}
+
+/** The next digest after `now`. */
+export function nextDigest(student: Student, now: Instant, clock: Clock): Instant | null {
+  for (let week = weekOf(dateOf(now, clock)), tried = 0; tried < WEEKS_AHEAD_MAX; week = addDays(week, 7), tried++) {
+    const day = digestDayOf(week, student, clock);
+    if (day === null) continue;
+    const at = morningOf(day, clock);
+    if (at > now && isLongEnough(student, at, clock)) return at;
+  }
+  return null;
+}
+
+const WEEKS_AHEAD_MAX = 30;
+
+/** After a long silence the digest comes every few weeks. */
+function isLongEnough(student: Student, at: Instant, { policy }: Clock): boolean {
+  if (volumeFor(student, at, policy) !== 'rarely') return true;
+  const last = student.digestAt ?? student.enrolledAt;
+  return Date.parse(at) - Date.parse(last) >= (policy.rarelyEveryWeeks * 7 - 1) * DAY_MS;
+}
+
+/** The digest day of that week, or the first business day after it in the same week; null in a week without one. */
+function digestDayOf(monday: LocalDate, { preferences }: Student, { calendar, policy }: Clock): LocalDate | null {
+  const wanted = preferences.digestWeekday ?? policy.digestWeekday;
+  // A weekend that the student chose is no accident.
+  if (wanted > 5) return addDays(monday, wanted - 1);
+  for (let day = addDays(monday, wanted - 1); weekday(day) <= 5; day = addDays(day, 1)) {
+    if (isBusinessDay(day, calendar)) return day;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { Id } from '#model/id.ts';
+import type { Interaction } from '#model/interaction.ts';
+import type { Because, Help, Role, State, Step } from '#model/relationship.ts';
+import type { Instant, LocalDate } from '#model/time.ts';
+
+/** Where one relationship stands. */
+export type Relationship = Facts & {
+  readonly state: State;
+  /** The one open next step and when it is due; null in RESTING and CLOSED. */
+  readonly step: NextStep | null;
+};
+
+export type NextStep = { readonly kind: Step; readonly due: Instant; readonly because: Because };
+
+export type Logged<E extends Interaction['event']> = Extract<Interaction, { readonly event: E }>;
+
+export type Facts = {
+  /** Follow-ups that the student wrote since it is the other's turn. */
+  readonly followUps: number;
+  readonly everReplied: boolean;
+  readonly everMet: boolean;
+  readonly declined: boolean;
+  readonly meeting: { readonly start: Instant; readonly end: Instant; readonly uid: string | null; readonly sequence: number } | null;
+  readonly lastOut: Interaction | null;
+  readonly lastIn: Interaction | null;
+  readonly lastMet: Interaction | null;
+  /** The event at which they were met last; null for a meeting of two. */
+  readonly gathering: string | null;
+  readonly notes: readonly Logged<'NOTE'>[];
+  /** What they did for the student, the oldest first. */
+  readonly helps: readonly { readonly how: Help; readonly at: Instant }[];
+  /** The last help of which they have not heard what came of it. */
+  readonly openHelp: { readonly how: Help; readonly at: Instant } | null;
+  /** The contact who introduced them, and when. */
+  readonly introduced: { readonly by: Id | null; readonly at: Instant } | null;
+  readonly promises: readonly Promise[];
+  readonly marks: readonly number[];
+  /** How often the open step was put off in a row. */
+  readonly snoozes: number;
+  /** The student chose to let them rest, and nothing has happened since. */
+  readonly released: boolean;
+};
+
+/** What the student said they would do. `over`: done, or brought up for the last time. */
+export type Promise = { readonly id: Id; readonly text: string; readonly due: LocalDate; readonly on: Instant; readonly reminded: number; readonly over: boolean };
+
+/** The fold on its way through the log. */
+export type Running = Facts & {
+  readonly state: State | 'NEW';
+  readonly role: Role | null;
+  /** When what made the current step happened, and when it was learnt. */
+  readonly since: Since;
+  /** Reminders sent for the current step. */
+  readonly sent: readonly { readonly step: Step; readonly at: Instant }[];
+  readonly snoozed: { readonly on: Instant; readonly until: Instant; readonly named: boolean } | null;
+};
+
+export type Since = { readonly occurred: Instant; readonly learnt: Instant };
+
+export function start(role: Role | null): Running {
+  return {
+    state: 'NEW',
+    role,
+    followUps: 0,
+    everReplied: false,
+    everMet: false,
+    declined: false,
+    meeting: null,
+    lastOut: null,
+    lastIn: null,
+    lastMet: null,
+    gathering: null,
+    notes: [],
+    helps: [],
+    openHelp: null,
+    introduced: null,
+    promises: [],
+    marks: [],
+    snoozes: 0,
+    released: false,
+    since: { occurred: '', learnt: '' },
+    sent: [],
+    snoozed: null,
+  };
+}
+
+export function sentFor(at: Running, kind: Step): Running['sent'] {
+  return at.sent.filter(({ step }) => step === kind);
+}

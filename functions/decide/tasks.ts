@@ -1,0 +1,52 @@
+import type { Step } from '#model/relationship.ts';
+import { greetedByPlan } from './internship.ts';
+import type { Task } from './reminding.ts';
+import { dateOf, suits } from './schedule.ts';
+import { relationshipOf, type Draft } from './writing.ts';
+
+/** What waits, waits by this order (student-experience §1.2). */
+const PRIORITY: Readonly<Record<Step, number>> = {
+  HOW_DID_IT_GO: 0,
+  THANK_YOU: 1,
+  EVENT_FOLLOW_UP: 1,
+  PROMISE: 2,
+  PREP: 3,
+  REPLY: 4,
+  WRITE_FIRST: 5,
+  FOLLOW_UP: 6,
+  CLOSE_LOOP: 7,
+  SEMESTER_UPDATE: 8,
+  KEEP_IN_TOUCH: 9,
+  LET_GO: 10,
+};
+
+/** Every step that may be brought up now, the most urgent first. */
+export function dueTasks(draft: Draft): readonly Task[] {
+  const { now, clock } = draft;
+  const today = dateOf(now, clock);
+  return draft.contacts
+    .flatMap((contact): Task[] => {
+      const relationship = relationshipOf(draft, contact.id);
+      const { step } = relationship;
+      if (step === null || step.due > now || step.kind === 'LET_GO') return [];
+      // A day that was named holds; whatever is late waits for a day that suits it: after an outage nobody is written to on a Sunday.
+      if (!suits(step.kind, today, clock) && !(step.because.rule === 'named-day' && dateOf(step.due, clock) === today)) return [];
+      if (isLateForWeekend(step.kind, relationship.step?.due ?? now, today, draft)) return [];
+      return step.kind === 'KEEP_IN_TOUCH' && greetedByPlan(draft, contact) ? [] : [{ contact, relationship, step }];
+    })
+    .toSorted((a, b) => PRIORITY[a.step.kind] - PRIORITY[b.step.kind] || (a.step.due < b.step.due ? -1 : a.step.due > b.step.due ? 1 : a.contact.id < b.contact.id ? -1 : 1));
+}
+
+/** Only what is due that very day may come on a weekend. */
+function isLateForWeekend(kind: Step, due: string, today: string, { clock }: Draft): boolean {
+  return (kind === 'EVENT_FOLLOW_UP' || kind === 'THANK_YOU') && dateOf(due, clock) !== today && !suits('REPLY', today, clock);
+}
+
+export function isOfMeeting({ step }: Task): boolean {
+  return step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
+}
+
+/** The first thank-you has its hour even in a full week. */
+export function isFirstThanks({ step }: Task): boolean {
+  return (step.kind === 'THANK_YOU' || step.kind === 'EVENT_FOLLOW_UP') && step.because.after.what !== 'reminded' && step.because.after.what !== 'put-off';
+}

@@ -1,0 +1,29 @@
+import type { Digest } from '#model/outgoing.ts';
+import { goalBar, measuresFacts } from './measures.ts';
+import { numbered, taskRows, type Write } from './rows.ts';
+import type { Facts } from './template.ts';
+
+/** Exam weeks: the numbers and two lines. */
+const SHORT_ROWS_MAX = 2;
+
+export function digestFacts(digest: Digest, write: Write): Facts {
+  const { week, total, goal, rows, more, waiting, short, giveBack, milestone } = digest;
+  const kept = short && rows.length + more > SHORT_ROWS_MAX ? rows.slice(0, SHORT_ROWS_MAX - 1) : rows;
+  // Three lines have no room for drafts; “draft” and the name bring one.
+  const list = numbered(short ? taskRows(kept).map(({ facts }) => ({ facts, letter: null })) : taskRows(kept), write);
+  const chased = rows.filter(({ step }) => step === 'FOLLOW_UP').map(({ name }) => name);
+  return {
+    ...digest,
+    conversations: week.conversations,
+    waitingCount: new Set([...chased, ...waiting.map(({ name }) => name)]).size,
+    thanksCount: rows.filter(({ step }) => step === 'THANK_YOU' || step === 'EVENT_FOLLOW_UP').length,
+    toDo: rows.length + more,
+    bar: goal > 0 ? goalBar(week.conversations, goal) : null,
+    ...list,
+    more: rows.length - list.rows.length + more,
+    giveBack: giveBack.map((one) => ({ ...one, helped: `helped-${one.how}` })),
+    milestone: milestone === null ? null : `milestone-${milestone}`,
+    measures: measuresFacts(total),
+    news: digest.letGo.length + digest.tryAnother.length + giveBack.length + digest.added.length > 0,
+  };
+}

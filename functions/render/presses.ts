@@ -1,0 +1,75 @@
+import type { OutboxItem } from '#model/outgoing.ts';
+import type { TokenAction } from '#model/token.ts';
+
+/** The files of `actions/`. */
+export const WORDINGS = [
+  'answered', 'open-draft', 'open-misdirected', 'next-week', 'next-month', 'tomorrow', 'done', 'skip', 'stop-person', 'cancelled', 'met', 'not-met', 'yes', 'no', 'keep-going', 'stop', 'start',
+  'confirm-alias', 'forget', 'erase',
+] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** A file of `actions/`, and the address that the mail goes to: a reply address, or the contact with a draft. */
+export type Press = { readonly wording: Wording; readonly to: TokenAction | 'contact' };
+
+/** At most three, the first is the one most likely wanted. A mail about several people has a link for each instead. */
+export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): readonly Press[] {
+  switch (mail.kind) {
+    case 'follow-up':
+      return mail.skipFirst ? [SKIP, ANSWERED, OPEN_DRAFT] : [ANSWERED, OPEN_DRAFT, { wording: 'next-week', to: 'r' }];
+    case 'your-turn':
+      return [DONE, TOMORROW];
+    case 'write-first':
+    case 'close-loop':
+      return [OPEN_DRAFT, DONE, SKIP];
+    case 'prep':
+      return [{ wording: 'cancelled', to: 'r' }];
+    case 'how-did-it-go':
+      return [{ wording: 'met', to: 'd' }, { wording: 'not-met', to: 'r' }];
+    case 'thank-you':
+      return [OPEN_DRAFT, DONE, TOMORROW];
+    case 'keep-in-touch':
+      return mail.skipFirst ? [SKIP, OPEN_DRAFT, STOP_PERSON] : [OPEN_DRAFT, { wording: 'next-month', to: 'r' }, STOP_PERSON];
+    case 'promise':
+      return [DONE, TOMORROW, SKIP];
+    case 'unclear':
+      return about !== null && mail.ask === 'unknown' ? [DONE, TOMORROW, { wording: 'next-week', to: 'r' }] : [];
+    case 'misdirected':
+      return [{ wording: 'open-misdirected', to: 'contact' }];
+    case 'is-it':
+      return [{ wording: 'yes', to: 'r' }, { wording: 'no', to: 'r' }];
+    case 'keep-going':
+      return [{ wording: 'keep-going', to: 'r' }, { wording: 'stop', to: 'r' }];
+    case 'stopped':
+      return [{ wording: 'start', to: 'r' }];
+    case 'alias-confirm':
+      return [{ wording: 'confirm-alias', to: 'r' }];
+    case 'forget-confirm':
+      return [{ wording: 'forget', to: 'r' }];
+    case 'delete-confirm':
+      return [{ wording: 'erase', to: 'r' }];
+    case 'welcome':
+    case 'logged':
+    case 'event-follow-up':
+    case 'term-update':
+    case 'good-news':
+    case 'bundle':
+    case 'digest':
+    case 'term-review':
+    case 'internship':
+    case 'who':
+    case 'export':
+    case 'receipt':
+    case 'too-many':
+    case 'help':
+    case 'status':
+    case 'deleted':
+      return [];
+  }
+}
+
+const ANSWERED: Press = { wording: 'answered', to: 'r' };
+const OPEN_DRAFT: Press = { wording: 'open-draft', to: 'contact' };
+const DONE: Press = { wording: 'done', to: 'd' };
+const TOMORROW: Press = { wording: 'tomorrow', to: 'r' };
+const SKIP: Press = { wording: 'skip', to: 'k' };
+const STOP_PERSON: Press = { wording: 'stop-person', to: 'x' };

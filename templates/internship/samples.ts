@@ -1,0 +1,31 @@
+import type { Outgoing } from '#model/outgoing.ts';
+import { ARABIC, BOB, EVE, HOSTILE_SAID, JANE, LEE, LONG, LONG_SAID, person, PRIYA } from '../sample-people.ts';
+
+const people = [
+  { ...person(JANE, 1, 'you told me about the fall program'), missing: [] },
+  { ...person(BOB, 2), missing: ['phone', 'profile'] },
+  { ...person({ ...PRIYA, address: null }, 3), missing: ['address', 'phone', 'profile'] },
+] as const;
+const acme = { kind: 'internship', organisation: 'Acme', people } as const;
+
+export const samples = {
+  normal: { ...acme, stage: 'list', end: '2026-06-03' },
+  feedback: { ...acme, stage: 'feedback', end: '2026-05-27' },
+  handOver: { ...acme, stage: 'hand-over', end: '2026-05-20' },
+  thanks: { ...acme, stage: 'thanks', end: '2026-05-14' },
+  lastDay: { ...acme, stage: 'thanks', end: '2026-05-13' },
+  linkedin: { ...acme, stage: 'linkedin', end: '2026-05-11' },
+  hello: { ...acme, stage: 'hello', end: '2026-04-13' },
+  update: { ...acme, stage: 'update', end: '2026-02-12' },
+  nobodyYet: { ...acme, stage: 'list', end: '2026-06-03', people: [] },
+  missingFacts: { kind: 'internship', stage: 'thanks', organisation: null, end: '2026-05-14', people: [{ ...person(LEE, 1), missing: ['address', 'phone', 'profile'] }] },
+  helloSomewhere: { kind: 'internship', stage: 'hello', organisation: null, end: '2026-04-13', people: [{ ...person(LEE, 1), missing: ['address', 'phone', 'profile'] }] },
+  longNames: {
+    kind: 'internship', stage: 'update', organisation: LONG.organisation, end: '2026-02-12', people: Array.from({ length: 12 }, (_, index) => ({ ...person(LONG, index + 1, `${LONG_SAID}, ${index + 1}`), missing: [] })),
+  },
+  longList: {
+    kind: 'internship', stage: 'list', organisation: LONG.organisation, end: '2026-06-03', people: Array.from({ length: 12 }, (_, index) => ({ ...person(LONG, index + 1), missing: ['address', 'phone', 'profile'] as const })),
+  },
+  rightToLeft: { kind: 'internship', stage: 'thanks', organisation: ARABIC.organisation, end: '2026-05-14', people: [{ ...person(ARABIC, 1), missing: [] }, { ...person({ ...ARABIC, address: null }, 2), missing: ['address'] }] },
+  hostile: { kind: 'internship', stage: 'thanks', organisation: EVE.organisation, end: '2026-05-14', people: [{ ...person(EVE, 1, HOSTILE_SAID), missing: [] }, { ...person({ ...EVE, address: null }, 2), missing: ['address'] }] },
+} satisfies Record<string, Extract<Outgoing, { kind: 'internship' }>>;

@@ -1,0 +1,47 @@
+import type { PersonDraft, TaskRow } from '#model/outgoing.ts';
+import type { Because } from '#model/relationship.ts';
+
+/** The people of the samples: an easy one, and those whose names break mails. */
+type Person = Omit<PersonDraft, 'number' | 'saidToThem'>;
+
+export const JANE: Person = { name: 'Jane Doe', firstName: 'Jane', organisation: 'Acme', address: 'jane@acme.example', salutation: 'Hi Jane', studentFirstName: 'Sam' };
+export const BOB: Person = { ...JANE, name: 'Bob Smith', firstName: 'Bob', organisation: 'Globex', address: 'bob@globex.example', salutation: 'Hello Bob Smith' };
+export const PRIYA: Person = { ...JANE, name: 'Priya Patel', firstName: 'Priya', organisation: 'Initech', address: 'priya@initech.example', salutation: 'Dear Dr. Patel' };
+/** Only the name is known, and the student has none. */
+export const LEE: Person = { name: 'Lee', firstName: 'Lee', organisation: null, address: null, salutation: 'Hello Lee', studentFirstName: '' };
+export const LONG: Person = {
+  name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', firstName: 'Maximiliana-Alexandrina',
+  organisation: 'International Association of Electrical and Electronics Test Laboratories', address: 'maximiliana.alexandrina.von.hohenberg@laboratories.example',
+  salutation: 'Dear Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', studentFirstName: 'Wolfeschlegelsteinhausenbergerdorff',
+};
+export const ARABIC: Person = { name: 'مريم الأحمد', firstName: 'مريم', organisation: 'شركة النور', address: 'maryam@alnoor.example', salutation: 'مرحبا مريم', studentFirstName: 'سامي' };
+/** So long in a link that the text does not fit. */
+export const SATO: Person = { name: '佐藤 健一', firstName: '佐藤', organisation: '日本電気株式会社', address: 'sato@denki.example', salutation: '佐藤様', studentFirstName: '王' };
+export const EVE: Person = {
+  name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', firstName: '<b>Eve</b>', organisation: '{{{assistant}}}"><script>alert(1)</script>',
+  address: "o'neil&bcc=x%40evil.example@acme.example", salutation: 'Hi <img src=x onerror=alert(1)>\n\nsubject: Win', studentFirstName: '\u2066=cmd|A0\ud800',
+};
+
+export const LONG_SAID = 'you told me how you came from the laboratory in Graz to the test team and what you would do in my place this summer';
+export const HOSTILE_SAID = 'you said <script>alert(1)</script> & {{name}} [fill in]\u202e';
+
+export function person(who: Person, number: number, saidToThem: string | null = null): PersonDraft {
+  return { ...who, number, saidToThem };
+}
+
+/** Why, with nothing but what happened last. */
+export function after(what: Because['after']['what'], on: string, subject: string | null = null, more: Partial<Because> = {}): Because {
+  return { after: { what, on, subject }, rule: 'replyBd', days: null, skipped: [], ...more };
+}
+
+export function businessDays(count: number, ...skipped: readonly string[]): Partial<Because> {
+  return { days: { count, unit: 'business-days' }, skipped };
+}
+
+export function days(count: number, ...skipped: readonly string[]): Partial<Because> {
+  return { days: { count, unit: 'days' }, skipped };
+}
+
+export function row(step: TaskRow['step'], { name, firstName, organisation }: Person, number: number, because: Because, more: Partial<TaskRow> = {}): TaskRow {
+  return { number, step, name, firstName, organisation, on: because.after.on, time: null, subject: because.after.subject ?? '', via: null, draft: null, because, ...more };
+}
