@@ -14,7 +14,7 @@ export class FaultyFile extends Error {
   }
 }
 
-/** RFC 8259, with a name at most once in an object. Throws FaultyFile at the first fault; `file` is only named. */
+/** RFC 8259, with a name at most once in an object and no control characters in texts. Throws FaultyFile at the first fault; `file` is only named. */
 export function parseLined(text: string, file: string): Lined {
   const tokens = tokensOf(text.replace(/^\uFEFF/, ''));
   let next = 0;
@@ -87,7 +87,7 @@ export function shown(item: Lined): string {
 type Token = { readonly text: string; readonly line: number; readonly plain?: string | number | boolean | null };
 
 /** Space, then a bracket, comma or colon, or else a plain value; neither where the text is no JSON. */
-const TOKEN = /([ \t\r\n]*)(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)|)/y;
+const TOKEN = /([ \t\r\n]*)(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)|)/uy;
 const SHOWN_CHARACTERS_MAX = 30;
 
 function tokensOf(text: string): readonly Token[] {

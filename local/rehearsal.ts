@@ -4,7 +4,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { deliver } from '#flows/deliver.ts';
-import type { Ports } from '#flows/ports.ts';
+import type { Ports, Store } from '#flows/ports.ts';
 import { receive, type Received } from '#flows/receive.ts';
 import { wake } from '#flows/wake.ts';
 import type { Arrival, Verdict } from '#model/arrival.ts';
@@ -18,6 +18,7 @@ import { dynamoStore } from '#store/store.ts';
 import { DEFAULTS } from '../functions/settings.ts';
 import { makeSeal, readTemplates } from '../functions/wire.ts';
 import { openDynamoDb } from './dynamodb.ts';
+import { memoryStore } from './memory-store.ts';
 import { createTable } from './table.ts';
 
 /** A mail that the assistant wrote. */
@@ -43,6 +44,8 @@ export type RehearsalOptions = {
   readonly zone: string;
   readonly calendar: AcademicCalendar;
   readonly policy?: Policy;
+  /** Where everything is kept: by the real store in the embedded engine, or beside it for what lasts months. */
+  readonly keptBy?: 'table' | 'memory';
 };
 
 /** Of all rehearsals: reading and compiling the templates, and the first request of a client, take longer than most stories. */
@@ -67,19 +70,36 @@ let tables = 0;
  * The product in this process, for stories that last months and take seconds: the real flows over a real store in memory,
  * a clock that only the story moves, a sender that keeps what it is given.
  */
-export async function openRehearsal({ assistant, allow, zone, calendar, policy = DEFAULT_POLICY, ...options }: RehearsalOptions) {
-  const table = `rehearsal-${++tables}`;
-  await createTable(table, CONFIG);
+export async function openRehearsal({ assistant, allow, zone, calendar, policy = DEFAULT_POLICY, keptBy = 'table', ...options }: RehearsalOptions) {
+  const store = keptBy === 'memory' ? memoryStore() : await tableStore();
   let { now } = options;
   const raw = new Map<string, Uint8Array>();
   const written: Written[] = [];
   const queue: Waiting[] = [];
+  const decided = new Map<Id, OutboxItem>();
+  /** Undefined: has to be asked for. */
+  let next: Instant | null | undefined;
   const logged: { readonly message: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
   const ports: Ports = {
     now: () => now,
     newId: () => idOf(++ids),
     seal: makeSeal(new Map([[1, 'a secret of the rehearsal, long enough']]), assistant),
-    store: dynamoStore(CLIENT, table),
+    store: {
+      ...store,
+      commit: async (commit) => {
+        next = undefined;
+        return store.commit(commit);
+      },
+      claim: async (waiting, at) => {
+        const claim = await store.claim(waiting, at);
+        if (claim.item !== null) decided.set(waiting.outboxId, claim.item);
+        return claim;
+      },
+      mark: async (waiting, outcome) => {
+        next = undefined;
+        return store.mark(waiting, outcome);
+      },
+    },
     rawMail: { get: async (key) => raw.get(key) ?? null, delete: async (keys) => keys.forEach((key) => raw.delete(key)) },
     send: async (mail, student, { kind, sid, outboxId }) => {
       written.push({ ...mail, kind, sid, outboxId, to: student.address, at: now });
@@ -126,9 +146,10 @@ export async function openRehearsal({ assistant, allow, zone, calendar, policy =
     moveTo: async (to: Instant): Promise<readonly Written[]> => {
       const before = written.length;
       for (;;) {
-        const next = await ports.store.nextDue();
+        if (next === undefined) next = await store.nextDue();
         if (next === null || next > to) break;
         if (next > now) now = next;
+        next = undefined;
         await wake({ at: now }, ports);
         await drain();
       }
@@ -136,7 +157,7 @@ export async function openRehearsal({ assistant, allow, zone, calendar, policy =
       return written.slice(before);
     },
     /** What was decided about a mail of the assistant: whom it is about, and why. */
-    decided: async ({ sid, outboxId }: Written): Promise<OutboxItem | null> => (await ports.store.load(sid, outboxId, now))?.answered ?? null,
+    decided: ({ outboxId }: Written): OutboxItem | undefined => decided.get(outboxId),
     snapshot: async (student: string) => {
       const sid = await ports.store.findStudent(ports.seal.hide(student));
       return sid === null ? null : ports.store.load(sid, null, now);
@@ -151,6 +172,12 @@ export async function openRehearsal({ assistant, allow, zone, calendar, policy =
     pass: (ms: number): void => void (now = plus(now, ms)),
     drain,
   };
+}
+
+async function tableStore(): Promise<Store> {
+  const table = `rehearsal-${++tables}`;
+  await createTable(table, CONFIG);
+  return dynamoStore(CLIENT, table);
 }
 
 export type Rehearsal = Awaited<ReturnType<typeof openRehearsal>>;

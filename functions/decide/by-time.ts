@@ -8,7 +8,8 @@ import { askToGoOn, askToGoOnAt } from './keep-going.ts';
 import { mailTasks } from './mailing.ts';
 import { allows, digestDue, volumeFor } from './restraint.ts';
 import { dateOf, quietUntil, suits } from './schedule.ts';
-import { dueTasks, isFirstThanks, isOfMeeting } from './tasks.ts';
+import type { Task } from './reminding.ts';
+import { dueTasks, isFirstThanks, isOfMeeting, isRoutine } from './tasks.ts';
 import { reviewTerm, termReviewDue } from './term-review.ts';
 import { writeDigest } from './digest.ts';
 import { endOfRetention, type Draft } from './writing.ts';
@@ -70,18 +71,17 @@ function bringUpWhatIsDue(draft: Draft): void {
 }
 
 /** One mail at most: what is most urgent, and what fits beside it. */
-function bringUpOthers(draft: Draft, others: ReturnType<typeof dueTasks>): void {
-  const { now, clock } = draft;
-  const thanks = others.filter(isFirstThanks);
-  const full = !allows(draft.student, 'other', now, clock);
-  if (full) {
-    if (thanks.length > 0 && allows(draft.student, 'first-thanks', now, clock)) mailTasks(draft, thanks);
-    else if (others.length > 0) draft.because.push(`waits: the caps of the day or of the week are reached, ${others.length} due`);
+function bringUpOthers(draft: Draft, others: readonly Task[]): void {
+  const { student, now, clock } = draft;
+  const station = internshipDue(draft);
+  if (station !== null && station.due <= now && allows(student, 'fixed-day', now, clock)) return bringUp(draft, station);
+  if (allows(student, others.every(isRoutine) ? 'routine' : 'urgent', now, clock)) {
+    if (others.length > 0) return mailTasks(draft, others);
+    const review = termReviewDue(draft);
+    if (review !== null && review.due <= now && suits('KEEP_IN_TOUCH', dateOf(now, clock), clock)) reviewTerm(draft, review.termEnd);
     return;
   }
-  const station = internshipDue(draft);
-  if (station !== null && station.due <= now && thanks.length === 0) return bringUp(draft, station);
-  if (others.length > 0) return mailTasks(draft, others);
-  const review = termReviewDue(draft);
-  if (review !== null && review.due <= now && suits('KEEP_IN_TOUCH', dateOf(now, clock), clock)) reviewTerm(draft, review.termEnd);
+  const thanks = others.filter(isFirstThanks);
+  if (thanks.length > 0 && allows(student, 'fixed-day', now, clock)) return mailTasks(draft, thanks);
+  if (others.length > 0) draft.because.push(`waits: the caps of the day or of the week are reached, ${others.length} due`);
 }

@@ -24,9 +24,10 @@ export function obeyAboutContact(obedience: Obedience, command: Command): void {
   if (whom === null) return askWho(obedience, command);
   const { contact, step } = whom;
   switch (command.cmd) {
-    case 'DONE':
-      if (step === null) return askWhat(obedience, contact, 'done');
-      return happened(obedience, contact, DONE_MEANS[step]);
+    case 'DONE': {
+      const done = step ?? (command.contact === null || question.kind === 'RECEIPT' ? null : toWrite(draft, contact));
+      return done === null ? askWhat(obedience, contact, 'done') : happened(obedience, contact, DONE_MEANS[done]);
+    }
     case 'YES':
       if (step === null) return askWhat(obedience, contact, 'yes');
       return happened(obedience, contact, YES_MEANS[step]);
@@ -96,6 +97,12 @@ const DONE_MEANS: Readonly<Record<Step, RelationshipEvent | null>> = {
   LET_GO: null,
 };
 const YES_MEANS: Readonly<Record<Step, RelationshipEvent | null>> = { ...DONE_MEANS, FOLLOW_UP: 'IN' };
+
+/** “Thanked Jane”, out of the blue: the mail to her that is open, if there is one. */
+function toWrite(draft: Draft, contact: Contact): Step | null {
+  const { ofState } = relationshipOf(draft, contact.id);
+  return ofState === null || ['PREP', 'HOW_DID_IT_GO', 'LET_GO'].includes(ofState.kind) ? null : ofState.kind;
+}
 
 /** Whom a command is about: named, numbered, asked about, or the only person there is. */
 function addressee({ draft, question }: Obedience, command: Command): { readonly contact: Contact; readonly step: Step | null } | null {

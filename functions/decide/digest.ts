@@ -24,7 +24,10 @@ export function writeDigest(draft: Draft, tasks: readonly Task[], reason: Reason
   // What the first mail told of is news for the first digest.
   const since = draft.student.digestAt ?? plus(draft.student.enrolledAt, -1);
   draft.student = { ...draft.student, digestAt: now };
-  const shown = tasks.slice(0, clock.policy.digestRowsMax);
+  const short = isExamDay(dateOf(now, clock), clock.calendar);
+  // Three lines have no room for more: the numbers, and two tasks, or one and how many wait.
+  const lines = clock.policy.digestRowsInExams;
+  const shown = short ? tasks.slice(0, tasks.length > lines ? lines - 1 : lines) : tasks.slice(0, clock.policy.digestRowsMax);
   const rows = shown.map((task, index) => rowOf(draft, task, index + 1));
   const people = draft.contacts.map((contact) => ({ contact, relationship: relationshipOf(draft, contact.id) }));
   const digest: Digest = {
@@ -32,7 +35,7 @@ export function writeDigest(draft: Draft, tasks: readonly Task[], reason: Reason
     rows,
     more: tasks.length - shown.length,
     catchUp: reason === 'catch-up',
-    short: isExamDay(dateOf(now, clock), clock.calendar),
+    short,
     letGo: people.filter((one) => wasLetGo(draft, one.contact, one.relationship, since)).map(({ contact }) => contact.name).slice(0, ADDED_MAX),
     tryAnother: people.flatMap((one) => tryAnother(one.contact, one.relationship, since, draft)).slice(0, LINES_MAX),
     giveBack: people.flatMap((one) => giveBack(one.contact, one.relationship, since, draft)).slice(0, LINES_MAX),
@@ -46,11 +49,11 @@ export function writeDigest(draft: Draft, tasks: readonly Task[], reason: Reason
     return false;
   }
   const asked = new Set(shown.map(({ contact }) => contact.id));
-  const waiting = people
+  const waiting = (short ? [] : people)
     .filter(({ contact, relationship }) => relationship.state === 'THEIR_TURN' && !asked.has(contact.id))
     .toSorted((a, b) => ((a.relationship.lastOut?.occurredAt ?? '') < (b.relationship.lastOut?.occurredAt ?? '') ? -1 : 1))
     .slice(0, WAITING_MAX);
-  const milestone = nextMilestone(digest.total, draft);
+  const milestone = short ? null : nextMilestone(digest.total, draft);
   write(
     draft,
     {

@@ -12,7 +12,7 @@ const WITHOUT_DRAFT: ReadonlySet<Step> = new Set(['REPLY', 'PREP', 'HOW_DID_IT_G
 export function draftNow(obedience: Obedience, contact: Contact): void {
   const { draft } = obedience;
   const relationship = relationshipOf(draft, contact.id);
-  const { step, lastOut, lastIn, lastMet } = relationship;
+  const { ofState: step, lastOut, lastIn, lastMet } = relationship;
   const last = lastMet ?? lastIn ?? lastOut;
   const own: NextStep | null = step === null || WITHOUT_DRAFT.has(step.kind) ? (last === null ? null : helloAfter(step)) : step;
   if (own === null) {

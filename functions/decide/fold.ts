@@ -2,7 +2,7 @@ import { businessDaysBetween } from '#model/calendar.ts';
 import type { Interaction } from '#model/interaction.ts';
 import { MOVES, RELATIONSHIP_EVENTS, type RelationshipEvent, type Role, type State } from '#model/relationship.ts';
 import type { Instant } from '#model/time.ts';
-import { dueOf, nextStep, openPromise, stepOf } from './next-step.ts';
+import { dueOf, nextSteps, openPromise, stepOf } from './next-step.ts';
 import { sentFor, start, type Logged, type Relationship, type Running, type Since } from './running.ts';
 import { dateOf, morningAfter, morningOf, type Clock } from './schedule.ts';
 
@@ -20,7 +20,7 @@ export function fold(interactions: readonly Interaction[], role: Role | null, no
   }
   at = exhaust(at, now, clock);
   const { state, role: _role, since: _since, sent: _sent, snoozed: _snoozed, ...facts } = at;
-  return { ...facts, state: state === 'NEW' ? 'RESTING' : state, step: nextStep(at, now, clock) };
+  return { ...facts, state: state === 'NEW' ? 'RESTING' : state, ...nextSteps(at, now, clock) };
 }
 
 const NO_SIGN_OF_LIFE: ReadonlySet<Interaction['event']> = new Set(['SENT', 'NOTE', 'RATE', 'SKIP', 'SNOOZE', 'BOUNCE']);

@@ -1,4 +1,3 @@
-import { businessDayBefore, businessDayFrom, isBusinessDay } from '#model/calendar.ts';
 import type { Contact } from '#model/contact.ts';
 import type { InternshipPerson } from '#model/outgoing.ts';
 import type { InternshipStage } from '#model/policy.ts';
@@ -7,7 +6,7 @@ import type { Internship, Student } from '#model/student.ts';
 import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
 import { logReminder, personDraft } from './reminding.ts';
 import { remembered } from './restraint.ts';
-import { morningOf, type Clock } from './schedule.ts';
+import { morningOf, suits, type Clock } from './schedule.ts';
 import { log, relationshipOf, write, type Draft } from './writing.ts';
 
 export type Station = { readonly internship: Internship; readonly stage: InternshipStage; readonly due: Instant };
@@ -25,13 +24,16 @@ function stationsOf(internship: Internship, clock: Clock): readonly Station[] {
   return stages.filter((stage) => !internship.done.includes(stage)).map((stage) => ({ internship, stage, due: morningOf(dayOf(internship.end, stage, clock), clock) }));
 }
 
-/** On a business day: before the end the one before, after it the one after. */
-function dayOf(end: LocalDate, stage: InternshipStage, { policy, calendar }: Clock): LocalDate {
-  const days = policy.internshipDays[stage];
-  const day = addDays(end, days);
-  if (isBusinessDay(day, calendar)) return day;
-  return days < 0 ? businessDayBefore(day, calendar) : businessDayFrom(day, calendar);
+/** On a business day outside exams: before the end an earlier one, after it a later one. Thanks have their day even in exams. */
+function dayOf(end: LocalDate, stage: InternshipStage, clock: Clock): LocalDate {
+  const days = clock.policy.internshipDays[stage];
+  const step = stage === 'thanks' ? 'REPLY' : 'KEEP_IN_TOUCH';
+  let day = addDays(end, days);
+  for (let tried = 0; tried < LONGEST_WAIT_DAYS && !suits(step, day, clock); tried++) day = addDays(day, days < 0 ? -1 : 1);
+  return day;
 }
+
+const LONGEST_WAIT_DAYS = 200;
 
 /** Plans the end of an internship, or moves the plan. What lies in the past is not made up for, but the list is always made. */
 export function planned(internships: Student['internships'], internship: Omit<Internship, 'done'>, today: LocalDate, clock: Clock): Student['internships'] {

@@ -55,7 +55,9 @@ function mailTermUpdate(draft: Draft, tasks: readonly Task[]): void {
   const [first] = tasks;
   if (first === undefined) return;
   const people = tasks.map(({ contact }, index) => personDraft(draft, contact, index + 1));
-  write(draft, { kind: 'term-update', termEnd: first.step.because.after.on, people, because: first.step.because }, {
+  const today = dateOf(draft.now, draft.clock);
+  const termEnd = draft.clock.calendar.termEnds.filter((end) => end <= today).toSorted().at(-1) ?? today;
+  write(draft, { kind: 'term-update', termEnd, people, because: first.step.because }, {
     contact: null,
     question: { kind: 'BUNDLE', items: tasks.map(({ contact }) => ({ contact: contact.id, step: 'SEMESTER_UPDATE' as const })) },
     inReplyTo: null,

@@ -5,14 +5,15 @@ import { sentFor, type NextStep, type Promise, type Running } from './running.ts
 import { afterMeeting, businessMorningFor, dateOf, morningAfter, morningFor, morningOf, nextMorning, nextMorningFor, partsOf, skippedBetween, type Clock } from './schedule.ts';
 
 /** The one open next step: what the student promised, if that comes first, else what the state asks for. */
-export function nextStep(at: Running, now: Instant, clock: Clock): NextStep | null {
+export function nextSteps(at: Running, now: Instant, clock: Clock): { readonly step: NextStep | null; readonly ofState: NextStep | null } {
   const kind = stepOf(at, now, clock);
-  if (kind === null) return null;
+  if (kind === null) return { step: null, ofState: null };
   const due = dueOf(at, kind, clock);
+  const ofState = { kind, due, because: becauseOf(at, kind, due, clock) };
   const promise = openPromise(at);
   const promised = promise === null ? null : promiseDue(promise, clock);
-  if (promise !== null && promised !== null && promised <= due) return { kind: 'PROMISE', due: promised, because: becauseOfPromise(promise, clock) };
-  return { kind, due, because: becauseOf(at, kind, due, clock) };
+  const isFirst = promise !== null && promised !== null && promised <= due;
+  return { ofState, step: isFirst ? { kind: 'PROMISE', due: promised, because: becauseOfPromise(promise, clock) } : ofState };
 }
 
 /** What the state asks for. */

@@ -70,7 +70,7 @@ function answerOnce(obedience: Obedience, kind: string): void {
   }
   if (only !== undefined && more.length === 0) {
     const relationship = relationshipOf(draft, only.id);
-    const { step } = relationship;
+    const { ofState: step } = relationship;
     if (step !== null && step.kind === 'THANK_YOU') return remind(draft, { contact: only, relationship, step }, 'auto-replied', inReplyTo);
   }
   if (lines.length === 0) return;

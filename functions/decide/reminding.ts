@@ -1,7 +1,7 @@
 import type { Contact } from '#model/contact.ts';
 import type { Outgoing, OutboxItem, PersonDraft, TaskRow } from '#model/outgoing.ts';
 import type { Step } from '#model/relationship.ts';
-import { wall, type Instant } from '#model/time.ts';
+import { wall, type Instant, type LocalDate } from '#model/time.ts';
 import { draftFacts, lastSaidToThem } from './draft-facts.ts';
 import type { NextStep, Relationship } from './running.ts';
 import { dateOf } from './schedule.ts';
@@ -35,7 +35,7 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
   const { name, firstName } = facts;
   const { because } = step;
   const dayOf = (interaction: { readonly occurredAt: Instant } | null): string => dateOf(interaction?.occurredAt ?? draft.now, draft.clock);
-  const { lastOut, lastIn, lastMet, meeting, openHelp } = relationship;
+  const { lastOut, lastIn, meeting, openHelp } = relationship;
   const skipFirst = relationship.snoozes >= draft.clock.policy.snoozesBeforeSkip;
   switch (step.kind) {
     case 'FOLLOW_UP':
@@ -53,12 +53,12 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
       return { kind: 'how-did-it-go', name, firstName, date: dateOf(meeting?.start ?? draft.now, draft.clock), because };
     case 'THANK_YOU':
     case 'EVENT_FOLLOW_UP':
-      return { kind: 'thank-you', ...facts, metOn: lastMet === null ? null : dayOf(lastMet), saidToThem: lastSaidToThem(relationship), because };
+      return { kind: 'thank-you', ...facts, metOn: metOn(relationship, draft), saidToThem: lastSaidToThem(relationship), because };
     case 'CLOSE_LOOP':
       return { kind: 'close-loop', ...facts, how: openHelp?.how ?? 'advice', helpedOn: dateOf(openHelp?.at ?? draft.now, draft.clock), because };
     case 'SEMESTER_UPDATE':
     case 'KEEP_IN_TOUCH':
-      return { kind: 'keep-in-touch', ...facts, lastOn: because.after.on, saidToThem: lastSaidToThem(relationship), skipFirst, because };
+      return { kind: 'keep-in-touch', ...facts, lastOn: lastOn(draft, contact, relationship), saidToThem: lastSaidToThem(relationship), skipFirst, because };
     case 'PROMISE': {
       const promise = relationship.promises.find(({ over, text }) => !over && text === because.after.subject);
       return { kind: 'promise', name, firstName, text: promise?.text ?? '', promisedOn: because.after.on, due: promise?.due ?? dateOf(step.due, draft.clock), because };
@@ -66,6 +66,26 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
     case 'LET_GO':
       return null;
   }
+}
+
+/** The day of the meeting that is thanked for; null if it is some help since then. */
+function metOn({ lastMet, helps }: Relationship, { clock }: Draft): LocalDate | null {
+  const help = helps.at(-1);
+  return lastMet === null || (help !== undefined && help.at > lastMet.occurredAt) ? null : dateOf(lastMet.occurredAt, clock);
+}
+
+/** The day on which the two last had to do with each other. */
+function lastOn(draft: Draft, contact: Contact, { lastOut, lastIn, lastMet }: Relationship): LocalDate {
+  const last = [lastOut, lastIn, lastMet].filter((one) => one !== null).map(({ occurredAt }) => occurredAt);
+  return dateOf(last.toSorted().at(-1) ?? contact.addedAt, draft.clock);
+}
+
+/** The day that a row is about: of the mail that waits, of the meeting, of the help, of what was promised. */
+function rowOn(draft: Draft, { contact, relationship, step }: Task): LocalDate {
+  const { lastOut, lastIn, openHelp, introduced } = relationship;
+  const on = { FOLLOW_UP: lastOut?.occurredAt, REPLY: lastIn?.occurredAt, CLOSE_LOOP: openHelp?.at, WRITE_FIRST: introduced?.at }[step.kind as string];
+  if (on !== undefined) return dateOf(on, draft.clock);
+  return step.kind === 'PROMISE' ? dateOf(step.due, draft.clock) : lastOn(draft, contact, relationship);
 }
 
 /** What the student noted about them, the newest last. */
@@ -83,9 +103,10 @@ export function personDraft(draft: Draft, contact: Contact, number: number): Per
 }
 
 /** The same step as one row among others. */
-export function rowOf(draft: Draft, { contact, relationship, step }: Task, number: number): TaskRow {
+export function rowOf(draft: Draft, task: Task, number: number): TaskRow {
+  const { contact, relationship, step } = task;
   const { name, firstName, organisation } = draftFacts(contact, draft.student);
-  const { meeting, lastOut } = relationship;
+  const { meeting, lastOut, lastIn } = relationship;
   const ofMeeting = step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
   const on = ofMeeting && meeting !== null ? wall(meeting.start, draft.clock.zone) : null;
   return {
@@ -94,9 +115,9 @@ export function rowOf(draft: Draft, { contact, relationship, step }: Task, numbe
     name,
     firstName,
     organisation,
-    on: on?.date ?? step.because.after.on,
+    on: on?.date ?? rowOn(draft, task),
     time: on?.time ?? null,
-    subject: step.kind === 'FOLLOW_UP' ? (lastOut?.subject ?? '') : (step.because.after.subject ?? ''),
+    subject: (step.kind === 'FOLLOW_UP' ? lastOut?.subject : step.kind === 'REPLY' ? lastIn?.subject : step.kind === 'PROMISE' ? step.because.after.subject : null) ?? '',
     via: viaOf(draft, contact),
     draft: NOTHING_TO_SEND.has(step.kind) ? null : personDraft(draft, contact, number),
     because: step.because,

@@ -18,8 +18,11 @@ export function volumeFor({ stopped, erasing, askedToGoOnAt, lastSeenAt, prefere
   return quietDays >= policy.digestOnlyAfterDays || preferences.mails === 'digest' ? 'digest' : 'all';
 }
 
-/** What has to be on its day: a week with meetings may hold more mail. */
-export type Occasion = 'meeting' | 'first-thanks' | 'digest' | 'other';
+/**
+ * `meeting`: a week with meetings may hold more mail. `fixed-day`: the first thank-you, a station of an internship. `routine`:
+ * what loses nothing by standing in the digest a few days later.
+ */
+export type Occasion = 'meeting' | 'fixed-day' | 'digest' | 'urgent' | 'routine';
 
 const OF_MEETINGS: ReadonlySet<string> = new Set(['prep', 'how-did-it-go']);
 
@@ -33,10 +36,11 @@ export function allows(student: Student, occasion: Occasion, now: Instant, clock
   if (occasion === 'meeting') return true;
   if (ofToday.filter(({ kind }) => !OF_MEETINGS.has(kind)).length >= policy.mailsADay) return false;
   // The thank-you of a meeting has its hour, even in a full week; it takes the next place (decision 6).
-  if (occasion === 'first-thanks') return true;
-  const counted = thisWeek.filter(({ kind }) => !OF_MEETINGS.has(kind)).length;
+  if (occasion === 'fixed-day') return true;
+  const counted = thisWeek.filter(({ kind }) => !OF_MEETINGS.has(kind));
   const kept = occasion === 'digest' || !digestStillToCome(student, now, clock) ? 0 : 1;
-  return counted + kept < policy.mailsAWeek;
+  if (counted.length + kept >= policy.mailsAWeek) return false;
+  return occasion !== 'routine' || counted.filter(({ kind }) => kind !== 'digest').length < policy.routineMailsAWeek;
 }
 
 /** A place of the week is kept for its digest. */

@@ -8,6 +8,8 @@ export type Relationship = Facts & {
   readonly state: State;
   /** The one open next step and when it is due; null in RESTING and CLOSED. */
   readonly step: NextStep | null;
+  /** What the state asks for, which waits while a promise is the open step. */
+  readonly ofState: NextStep | null;
 };
 
 export type NextStep = { readonly kind: Step; readonly due: Instant; readonly because: Because };

@@ -75,7 +75,7 @@ export function planInternship(obedience: Obedience, { organisation, end }: Extr
   const { draft } = obedience;
   obedience.always = true;
   if (end === null) {
-    obedience.answer ??= { mail: { kind: 'unclear', quote: organisation ?? '', ask: 'meeting_date', name: '', options: [], nextStep: null, nextOn: null }, question: ASKS_NOTHING, why: 'no end of the internship was said' };
+    obedience.answer ??= { mail: { kind: 'unclear', quote: organisation ?? '', ask: 'internship_end', name: '', options: [], nextStep: null, nextOn: null }, question: ASKS_NOTHING, why: 'no end of the internship was said' };
     return;
   }
   const { student, clock, now } = draft;

@@ -2,6 +2,7 @@ import type { AcademicCalendar } from '#model/calendar.ts';
 import type { Id } from '#model/id.ts';
 import type { OutboxItem, Outgoing } from '#model/outgoing.ts';
 import type { Policy } from '#model/policy.ts';
+import type { Step } from '#model/relationship.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import type { Instant } from '#model/time.ts';
 import { fold } from './fold.ts';
@@ -18,11 +19,12 @@ export function stillDue(item: OutboxItem, snapshot: Snapshot, now: Instant, cal
   // The student has been heard of since.
   if (item.question.kind === 'KEEP_GOING' && student.askedToGoOnAt === null) return 'drop';
   const clock = { zone: student.zone, calendar, policy };
-  const isOpen = ({ contact, step }: OutboxItem['question']['items'][number]): boolean => step === null || stepOf(contact) === step;
-  const stepOf = (id: Id) => {
+  const isOpen = ({ contact, step }: OutboxItem['question']['items'][number]): boolean => step === null || stepsOf(contact).includes(step);
+  const stepsOf = (id: Id): readonly (Step | undefined)[] => {
     // The log line of this very mail says only that the step was brought up.
     const log = snapshot.interactions.filter(({ contact, event, occurredAt }) => contact === id && !(event === 'SENT' && occurredAt === item.createdAt));
-    return fold(log, snapshot.contacts.find((contact) => contact.id === id)?.role ?? null, now, clock).step?.kind ?? null;
+    const { step, ofState } = fold(log, snapshot.contacts.find((contact) => contact.id === id)?.role ?? null, now, clock);
+    return [step?.kind, ofState?.kind];
   };
   const { items } = item.question;
   const stale = new Set(items.flatMap((one, index) => (isOpen(one) ? [] : [index + 1])));

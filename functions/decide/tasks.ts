@@ -46,6 +46,13 @@ export function isOfMeeting({ step }: Task): boolean {
   return step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
 }
 
+/** What loses nothing by waiting for the digest. */
+export function isRoutine({ step }: Task): boolean {
+  return ROUTINE.has(step.kind) && step.because.rule !== 'named-day';
+}
+
+const ROUTINE: ReadonlySet<Step> = new Set(['FOLLOW_UP', 'CLOSE_LOOP', 'SEMESTER_UPDATE', 'KEEP_IN_TOUCH']);
+
 /** The first thank-you has its hour even in a full week. */
 export function isFirstThanks({ step }: Task): boolean {
   return (step.kind === 'THANK_YOU' || step.kind === 'EVENT_FOLLOW_UP') && step.because.after.what !== 'reminded' && step.because.after.what !== 'put-off';

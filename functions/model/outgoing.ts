@@ -74,8 +74,8 @@ export type Outgoing =
   | { readonly kind: 'delete-confirm'; readonly people: number; readonly interactions: number; readonly hours: number }
   | { readonly kind: 'deleted' };
 
-/** Why nothing was changed. `nobody`: a forward that names no person. `no_draft`: there is nothing to write now. `no_list`: numbers, but the answered mail has no list. */
-export type Ask = Unclear | 'unknown' | 'nobody' | 'no_draft' | 'no_list' | 'encrypted' | 'winmail' | 'too_big';
+/** Why nothing was changed. `nobody`: a forward that names no person. `no_draft`: there is nothing to write now. `no_list`: numbers, but the answered mail has no list. `internship_end`: the last day was not said. */
+export type Ask = Unclear | 'unknown' | 'nobody' | 'no_draft' | 'no_list' | 'internship_end' | 'encrypted' | 'winmail' | 'too_big';
 
 export type OutgoingKind = Outgoing['kind'];
 

@@ -47,9 +47,11 @@ export type Policy = {
   readonly mailsADay: number;
   readonly mailsADayWithMeeting: number;
   readonly mailsAWeek: number;
+  readonly routineMailsAWeek: number;
   readonly digestWeekday: number;
   readonly digestPeopleMin: number;
   readonly digestRowsMax: number;
+  readonly digestRowsInExams: number;
   readonly bundleRowsMax: number;
   readonly digestOnlyAfterDays: number;
   readonly rarelyAfterDays: number;
@@ -138,11 +140,14 @@ export const DEFAULT_POLICY: Policy = {
   mailsADay: 1,
   mailsADayWithMeeting: 2,
   mailsAWeek: 3,
+  /** Besides the digest: follow-ups, hellos and news can wait for its row, thanks and answers cannot. */
+  routineMailsAWeek: 1,
   /** ISO 8601: 1 = Monday. */
   digestWeekday: 1,
   /** With fewer people there is nothing to sum up. */
   digestPeopleMin: 2,
   digestRowsMax: 7,
+  digestRowsInExams: 2,
   bundleRowsMax: 10,
   /** No sign of life: less and less mail. There is no open tracking. */
   digestOnlyAfterDays: 21,

@@ -3,14 +3,10 @@ import { goalBar, measuresFacts } from './measures.ts';
 import { numbered, taskRows, type Write } from './rows.ts';
 import type { Facts } from './template.ts';
 
-/** Exam weeks: the numbers and two lines. */
-const SHORT_ROWS_MAX = 2;
-
 export function digestFacts(digest: Digest, write: Write): Facts {
   const { week, total, goal, rows, more, waiting, short, giveBack, milestone } = digest;
-  const kept = short && rows.length + more > SHORT_ROWS_MAX ? rows.slice(0, SHORT_ROWS_MAX - 1) : rows;
   // Three lines have no room for drafts; “draft” and the name bring one.
-  const list = numbered(short ? taskRows(kept).map(({ facts }) => ({ facts, letter: null })) : taskRows(kept), write);
+  const list = numbered(short ? taskRows(rows).map(({ facts }) => ({ facts, letter: null })) : taskRows(rows), write);
   const chased = rows.filter(({ step }) => step === 'FOLLOW_UP').map(({ name }) => name);
   return {
     ...digest,

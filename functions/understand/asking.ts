@@ -1,4 +1,4 @@
-import { simply, unclear, type Meaning, type Phrase } from './phrase.ts';
+import { BARE, simply, unclear, type Meaning, type Phrase } from './phrase.ts';
 import { explains, forEach, readNames, readTail } from './tails.ts';
 
 const who: Meaning = ([, whom = ''], { raw }, scope) => {
@@ -55,7 +55,7 @@ export const ASKING: readonly Phrase[] = [
       `^(?:${SHOW}?(?:${MY}${PEOPLE}|everyone|everybody)|who's on my list|who is on my list|who do i have(?: on my list)?|who am i (?:tracking` +
       `|(?:staying|keeping) in touch with)|who (?:are|do i have in) my contacts)$`,
     ),
-    means: simply('LIST'),
+    means: (_match, _clause, { question }) => (question?.kind === 'INTERNSHIP' ? null : [{ ...BARE, cmd: 'LIST' }]),
     reads: ['asked', 'requested'],
   },
   {

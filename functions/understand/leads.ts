@@ -21,6 +21,9 @@ export function leadsIn(text: string, company: Company, except: readonly string[
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at).slice(0, LEADS_MAX);
 }
 
+/** A name behind the first letter, or an address. */
+const MAY_NAME = /\p{Lu}\p{L}|@/u;
+
 /** A sentence or a quotation begins with a capital. */
 const A_VERB = /(?:(?<=^\W{0,3})|(?<=["“:] ?))(?:You|I|Talk|Speak|Reach|Contact|Write|E-?mail|Meet|Ask|Suggested|Recommended|Said|Told|Worth|People|Offered|Intro)(?=\s)/gu;
 
@@ -31,13 +34,19 @@ function sameName(full: string, name: string): boolean {
 }
 
 function leadsOf(sentence: string, company: Company): readonly NamedPerson[] {
-  if (/\?\s*$/.test(sentence)) return [];
+  if (/\?\s*$/.test(sentence) || !MAY_NAME.test(sentence.slice(1))) return [];
   const plain = sentence.replaceAll(A_VERB, (word) => word.toLowerCase());
   const behind = BEFORE_NAMES.flatMap(({ says, alone }) =>
     [...plain.matchAll(says)].flatMap((match) => (denied(sentence, match.index, match[0]) ? [] : listAt(sentence, match.index + match[0].length, company).filter((item) => counts(item, alone)))),
   );
-  const before = [...sentence.matchAll(BEHIND_NAME)].flatMap((match) => (denied(sentence, match.index, match[0]) ? [] : listAt(sentence, match.index, company).slice(0, 1)));
+  const before = [...sentence.matchAll(IS_WORTH_IT)].flatMap((match) => (denied(sentence, match.index, match[0]) ? [] : nameBefore(sentence, match.index, company)));
   return [...behind, ...before].map(({ person }) => person);
+}
+
+function nameBefore(sentence: string, at: number, company: Company): readonly Item[] {
+  const from = Math.max(0, at - NAME_CHARACTERS_MAX);
+  const match = NAME_BEFORE.exec(sentence.slice(from, at));
+  return match === null ? [] : listAt(sentence, from + match.index, company).slice(0, 1);
 }
 
 /** A first name alone may be a company behind `reach out to`, but not behind `talk to`. */
@@ -56,12 +65,13 @@ const TO_ADDRESSEE = '(?:reach out to|get in touch with|e-?mail|write(?: to)?|co
 const TALKING = '(?:talking (?:to|with)|speaking (?:to|with)|chatting with|meeting(?: with)?)';
 const ADDRESSING = '(?:reaching out to|contacting|e-?mailing|writing(?: to)?|connecting with|getting in touch with|messaging|asking)';
 /** `her colleague Lee Park`, `a friend of hers, Lee`, `someone called Ann`. */
-const WHO = "(?:(?:her|his|their|a|an|the|my|someone|somebody|one) (?:[\\p{Ll}'-]{2,20} ){0,3}(?:of (?:hers|his|theirs) ?)?(?:named |called )?,? ?)?";
+const WHO = "(?:(?:her|his|their|a|an|the|my|someone|somebody|one) (?:[a-zà-ÿ'-]{2,20} ){0,3}(?:of (?:hers|his|theirs) ?)?(?:named |called )?,? ?)?";
 const ADVISED = `(?:said|says|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|mentioned|thinks|thought|asked me|wants me|wanted me|encouraged me|urged me|proposed|insisted|tip|advice)`;
 const SHOULD = "(?:(?:that )?(?:[iI]|we|you|me) (?:definitely |really |also )?(?:should|could|can|must|ought to|might want to|may want to|need to|have to|'d better)(?: definitely| really| also)?|(?:that )?(?:[iI]|you)|to)";
 const MIGHT = "(?:(?:might|could|can|may|would|will) (?:also |definitely |probably )?(?:be (?:able to (?:help|tell)|happy to (?:help|talk|chat)|glad to (?:help|talk)|a (?:good|great) (?:person|contact|fit)|(?:very |really )?helpful|good to talk to|great to talk to|worth)|help|know (?:more|about|of)|have (?:an? |some )?(?:opening|openings|advice|tips|spot|internship))|is (?:the|a|an|her|his) (?:(?:right|good|best|great) )?(?:person|contact|one) (?:to|for)|is (?:worth (?:talking|meeting|contacting)|hiring|happy to (?:talk|help|chat))|would love to (?:talk|chat|meet|help))";
 
-const begins = (source: string): RegExp => new RegExp(`(?<![\\p{L}'])${source} ["“]?${WHO}(?=\\p{Lu}|[^\\s@]{1,64}@)`, 'gu');
+/** English: without the costly classes of all letters. A name has to follow, which `listAt` sees. */
+const begins = (source: string): RegExp => new RegExp(`(?<![\\w'])${source} ["“]?${WHO}`, 'g');
 
 /** What stands right before the names. `alone`: even before a first name alone. */
 const BEFORE_NAMES: readonly { readonly says: RegExp; readonly alone: boolean }[] = [
@@ -76,10 +86,12 @@ const BEFORE_NAMES: readonly { readonly says: RegExp; readonly alone: boolean }[
   { says: begins('(?:an? )?intro(?:duction)? to'), alone: true },
   { says: begins('(?:she|he|they) (?:also )?named'), alone: true },
   { says: begins('(?<=^\\W{0,3}|[.,;] |\\d[.)] )(?:[Nn]amed?|[Nn]ames|[Pp]eople|[Cc]ontacts?|[Ll]eads?|[Mm]entioned|[Ii]ntros?)(?::| -)'), alone: true },
-  { says: new RegExp(`(?<![\\p{L}'])mentioned (?:her|his|their) (?:[\\p{Ll}'-]{2,20} ){0,2}(?:colleague|friend|boss|manager|coworker|co-worker|teammate|mentor|roommate|classmate)s?,? (?=\\p{Lu})`, 'gu'), alone: true },
+  { says: new RegExp(`(?<![\\w'])mentioned (?:her|his|their) (?:[a-z'-]{2,20} ){0,2}(?:colleague|friend|boss|manager|coworker|co-worker|teammate|mentor|roommate|classmate)s?,? `, 'g'), alone: true },
   { says: begins('(?:recommended|suggested|referred me to|pointed me (?:to|towards?)|directed me to|sent me to|told me to see)'), alone: false },
   { says: begins("(?:gave|sent|passed|shared|offered) me (?:(?:the|a|two|three|some|her|his) )?(?:names?|contacts?|details|contact details|numbers?|e-?mails?|address(?:es)?)(?: (?:of|for))?[:,]?"), alone: true },
   { says: begins('(?:people|person|someone|names?) (?:[iI] (?:should|could) |worth |to )?(?:talk(?:ing)? to|meet(?:ing)?|contact(?:ing)?|reach out to)[:,]?'), alone: true },
 ];
-/** Names and what is said of them: `her colleague Lee Park might help`. */
-const BEHIND_NAME = new RegExp(`(?<![\\p{L}'])(?:${NAMED}|${WORD})(?:,? (?:at|from|of|in) (?:the )?${WORD}(?: ${WORD})?,?| \\([^()]{2,60}\\))?(?= ${MIGHT})`, 'gu');
+/** Behind a name: `her colleague Lee Park might help`. */
+const IS_WORTH_IT = new RegExp(` ${MIGHT}`, 'g');
+const NAME_BEFORE = new RegExp(`(?:${NAMED}|${WORD})(?:,? (?:at|from|of|in) (?:the )?${WORD}(?: ${WORD})?,?| \\([^()]{2,60}\\))?$`, 'u');
+const NAME_CHARACTERS_MAX = 90;

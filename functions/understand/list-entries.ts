@@ -28,13 +28,14 @@ function entryOf(line: string, company: Company): Entry | null {
   const [mark = ''] = MARK.exec(line) ?? [];
   const bare = line.slice(mark.length, mark.length + LINE_CHARACTERS_MAX).trimEnd();
   const [before, employer] = EMPLOYER_FIRST.exec(bare) ?? [];
-  const at = before?.length ?? 0;
-  const item = itemAt(bare, at, company);
+  const personFirst = itemAt(bare, 0, company);
+  const isPersonFirst = before === undefined || (personFirst !== null && !personFirst.bare && !before.includes(':'));
+  const item = isPersonFirst ? personFirst : itemAt(bare, before.length, company);
   if (item === null || (item.bare && mark.trim() === '')) return null;
   const behind = bare.slice(item.end);
   // `Jane Doe told me about it` is a sentence.
   if (!/^\s*$|^\s?[,;:|(–—-]/.test(behind)) return null;
-  const { organisation, title, rest } = columnsIn(behind, item.person.organisation ?? employer ?? null);
+  const { organisation, title, rest } = columnsIn(behind, item.person.organisation ?? (isPersonFirst ? null : (employer ?? null)));
   const person = { ...item.person, organisation, title: item.person.title ?? title, role: item.person.role ?? roleOfTitle(title) };
   return { item: { ...item, person }, remark: remarkIn(rest) };
 }

@@ -1,17 +1,27 @@
 import type { KnownPerson } from '#model/intent.ts';
+import { ALSO_WORDS } from './names.ts';
 import { ROLE_NOUN } from './roles.ts';
 
 /**
- * Names typed without capitals are given them where an organisation stands behind: `met kofi mensah from acme`. The
- * text keeps its length, so that places in it stay what they are. Known people are found without.
+ * Names typed without capitals are given them: those of known people, and those with an organisation behind, as in
+ * `met kofi mensah from acme`. The text keeps its length, so that places in it stay what they are.
  */
 export function withCapitals(sentence: string, people: readonly KnownPerson[]): string {
-  const known = people.reduce((text, { name }) => (name.includes(' ') && text.includes(name.toLowerCase()) ? text.replaceAll(new RegExp(`(?<!\\p{L})${escaped(name.toLowerCase())}(?!\\p{L})`, 'gu'), name) : text), sentence);
+  const known = people.reduce((text, { name }) => withName(text, name), sentence);
   return known.replaceAll(NAME_AND_PLACE, (whole, verb: string, role: string | undefined, name: string, at: string, place: string) => {
     const words = name.split(' ');
     if (words.some((word) => NO_NAME.has(word)) || NO_NAME.has(place)) return whole;
     return `${verb}${role ?? ''}${words.map(capital).join(' ')}${at}${place.length <= ABBREVIATION_LETTERS_MAX ? place.toUpperCase() : capital(place)}`;
   });
+}
+
+/** The full name anywhere, the first name only where a name may stand. */
+function withName(text: string, name: string): string {
+  const lower = name.toLowerCase();
+  const [first = '', ...more] = lower.split(' ');
+  if (lower.length !== name.length || !text.includes(first)) return text;
+  const full = more.length > 0 && text.includes(lower) ? text.replaceAll(new RegExp(`(?<![\\p{L}@.])${escaped(lower)}(?![\\p{L}@])`, 'gu'), name) : text;
+  return ALSO_WORDS.has(first) ? full : full.replaceAll(new RegExp(`(?<=${VERB} )${escaped(first)}(?![\\p{L}@.'’-]*[\\p{L}@])`, 'gu'), name.slice(0, first.length));
 }
 
 /** `ibm`, `ey` */

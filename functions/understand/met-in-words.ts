@@ -32,9 +32,10 @@ export function standIn(at: number): string {
  */
 export function peopleNamedIn(text: string, frame: Frame, registered: Mail['registered'], gathered: boolean, leads: readonly string[]): PeopleNamed {
   const card = typedCard(text, frame, registered);
-  if (card !== null) return { ...NOBODY, people: [card], words: text };
+  if (card !== null) return { ...NOBODY, people: [card], words: behindCard(text) };
   const company: Company = { people: frame.people, registered };
-  const short = text.slice(0, TEXT_CHARACTERS_MAX);
+  // `Tom Hill; Ann Kay` is a list and no two sentences.
+  const short = text.slice(0, TEXT_CHARACTERS_MAX).replaceAll(/; ?(?=\p{Lu}[\p{L}'’-]{1,30} \p{Lu})/gu, ', ');
   const { entries, heading, rest } = entriesIn(short, company, gathered || ENCOUNTER.test(short));
   const withAddress = peopleWithAddressIn(short, frame, registered);
   const told: Told = { lists: [], words: [] };
@@ -43,6 +44,12 @@ export function peopleNamedIn(text: string, frame: Frame, registered: Mail['regi
   if (!gathered && withAddress.length === 0 && items.every(({ familiar }) => familiar)) return { ...NOBODY, words: text };
   const people = united(items.map(({ person }) => person), withAddress.filter(({ name }) => !leads.includes(name))).slice(0, PEOPLE_MAX);
   return { people, words: told.words.join('\n\n'), stretches: told.lists.map(({ written, items: some }) => ({ written, people: some.map(({ person }) => person) })), heading, remarks: remarksOf(entries, people) };
+}
+
+/** What a card on one line leaves to be read. */
+function behindCard(text: string): string {
+  const [first = '', ...more] = text.trim().split('\n');
+  return /^[^:]{3,20}: ?[^,\n]+,/.test(first) ? more.join('\n').trim() : '';
 }
 
 export const NOBODY: PeopleNamed = { people: [], words: '', stretches: [], heading: '', remarks: [] };
@@ -114,7 +121,7 @@ function firstList(sentence: string, from: number, company: Company, gathered: b
 }
 
 /** `Priya from Acme at the hackathon and Tom from Globex` */
-const GOES_ON = /^ (?:at|during|in|after|before) [\p{L}\p{N}&'’ -]{2,40}?,? and (?:also )?(?=\p{Lu})/u;
+const GOES_ON = /^ (?:at|during|in|after|before) [\p{L}\p{N}&'’ -]{2,40}?,? and (?:also |then )?(?=\p{Lu})/u;
 
 /** A first name alone is a person beside an organisation, a role, others, or at an event. */
 function isSupported(list: readonly Item[], gathered: boolean): boolean {

@@ -52,8 +52,10 @@ function folded(text: string): string {
 
 /** `card: Maya Chen, Acme, maya@acme.example, +1 617 555 0142`, in one line or in several. */
 export function typedCard(text: string, frame: Frame, registered: Mail['registered']): NamedPerson | null {
-  const body = /^\s*(?:business |visiten)?(?:card|karte|tarjeta|carte|cartão)(?: of| for| von| de)?\s*[:：-]\s*([^]{5,600})$/i.exec(text)?.[1];
-  if (body === undefined) return linesOfCard(text, frame, registered);
+  const whole = /^\s*(?:business |visiten)?(?:card|karte|tarjeta|carte|cartão)(?: of| for| von| de)?\s*[:：-]\s*([^]{5,600})$/i.exec(text)?.[1];
+  if (whole === undefined) return linesOfCard(text, frame, registered);
+  // Below a card on one line stand words about it.
+  const body = /^[^,\n]+,/.test(whole) ? (whole.split('\n')[0] ?? '') : whole;
   const parts = body.split(/[,\n|;]/).map((part) => part.trim()).filter((part) => part !== '');
   const [person] = peopleWithAddressIn(body, frame, registered);
   const words = parts.filter((part) => !part.includes('@') && phoneIn(part) === null && profileIn(part) === null);

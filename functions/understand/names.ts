@@ -74,6 +74,6 @@ function core(word: string): string {
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor']);
 
 /** First names that are also words of a command or a day. */
-const ALSO_WORDS: ReadonlySet<string> = new Set([
+export const ALSO_WORDS: ReadonlySet<string> = new Set([
   'will', 'may', 'june', 'april', 'august', 'hope', 'drew', 'see', 'an', 'do', 'so', 'you', 'he', 'my', 'long', 'can', 'in', 'no', 'on', 'even',
 ]);

@@ -30,13 +30,23 @@ export function listAt(text: string, at: number, company: Company): readonly Ite
   const items: Item[] = [];
   let next: Item | null = itemAt(text, at, company);
   while (next !== null && items.length < LIST_MAX) {
+    const item: Item = next;
     const last = items.at(-1);
-    if (last !== undefined && next.bare && !belongs(next, last, text)) break;
-    items.push(next);
-    const joint = stick(JOINT, text, next.end);
-    next = joint === null ? null : itemAt(text, joint.end, company);
+    if (last !== undefined && item.bare && !belongs(item, last, text)) break;
+    items.push(item);
+    const joint = stick(JOINT, text, item.end);
+    const following = joint === null ? null : itemAt(text, joint.end, company);
+    if (following !== null && items.length === 1 && isEmployer(following, item, joint?.text ?? '', text)) {
+      return [{ ...item, person: { ...item.person, organisation: following.person.name }, end: following.end }];
+    }
+    next = following;
   }
   return items;
+}
+
+/** `Jane Doe, Acme.` */
+function isEmployer({ bare, end }: Item, of: Item, joint: string, text: string): boolean {
+  return bare && !of.familiar && of.person.organisation === null && /^\s?, ?$/.test(joint) && /^\s*(?:$|[.!;\n])/.test(text.slice(end, end + 10));
 }
 
 /** `Bob` of `Jane Doe, Bob and Ann at the fair`; not `Young` of `Jane Doe of Ernst and Young`. */
@@ -54,6 +64,8 @@ export function itemAt(text: string, at: number, company: Company): Item | null 
   const [only] = known.length === 1 ? known : [];
   const details = detailsAt(text, found.end, company);
   const alone = found.address === null && !found.name.includes(' ');
+  // `Alex`, of whom two are known, is asked about.
+  if (alone && known.length > 1) return null;
   const address = found.address ?? details.address ?? only?.addresses[0] ?? null;
   const base = somebody(only !== undefined && alone ? only.name : found.name, address, company.registered);
   const role = roleAround(text.slice(Math.max(0, named - AROUND_CHARACTERS), named), text.slice(found.end, found.end + AROUND_CHARACTERS)) ?? roleOfTitle(details.title);
@@ -71,11 +83,14 @@ function nameAt(text: string, at: number): Name | null {
   if (match === null) return null;
   // `Jane Doe Tuesday`: what is no name ends it.
   const words = match.text.split(' ');
-  const stop = words.findIndex((word) => NO_PERSON.test(word));
+  const stop = words.findIndex((word, index) => NO_PERSON.test(word) && !(index === 0 && words.length > 1 && ALSO_A_NAME.test(word)));
   const kept = (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[.,'’-]+$/, '');
   const named = kept !== '' && !/['’]s$/.test(kept) && /^\p{Lu}[\p{Ll}'’.-]|^\p{Lu}\S* /u.test(kept);
   return named ? { name: kept, end: at + kept.length, address: null } : null;
 }
+
+/** Months that are given to people. */
+const ALSO_A_NAME = /^(?:April|May|June|August)$/;
 
 function addressAt(text: string, at: number): Name | null {
   const match = stick(AN_ADDRESS, text, at);
@@ -91,7 +106,7 @@ const DETAILS_MAX = 4;
 function detailsAt(text: string, at: number, { registered }: Company): Details {
   let found: Details = { organisation: null, address: null, title: null, end: at };
   for (let part = 0; part < DETAILS_MAX; part++) {
-    const next = bracketed(text, found) ?? addressed(text, found) ?? employed(text, found);
+    const next = bracketed(text, found) ?? addressed(text, found) ?? employed(text, found) ?? ofTheYear(text, found);
     if (next === null) break;
     found = next;
   }
@@ -105,15 +120,22 @@ function bracketed(text: string, before: Details): Details | null {
   let { organisation, address, title } = before;
   for (const part of (match.groups[1] ?? '').split(/[,;|]| [-–] /).map((one) => one.trim().replace(/^(?:from|at|of|@) /, ''))) {
     const isAddress = toAddress(part);
+    const [, role, employer] = ROLE_AND_EMPLOYER.exec(part) ?? [];
     if (isAddress !== null) address = isAddress;
+    else if (role !== undefined && isTitle(role)) [title, organisation] = [title ?? role, organisation ?? employer ?? null];
     else if (isTitle(part) && !isName(part)) title ??= part;
     else if (isName(part)) organisation ??= part;
   }
   return { organisation, address, title, end: match.end };
 }
 
+/** `recruiter at Acme` */
+const ROLE_AND_EMPLOYER = new RegExp(`^(.{3,40}?) (?:at|from|with|for|@) (?:the )?(${ORGANISATION})$`, 'u');
+
+const IS_ORGANISATION = new RegExp(`^${ORGANISATION}$`, 'u');
+
 function isName(part: string): boolean {
-  return new RegExp(`^${ORGANISATION}$`, 'u').test(part) && !NO_ORGANISATION.test(part) && !(part.includes(' ') && isTitle(part));
+  return IS_ORGANISATION.test(part) && !NO_ORGANISATION.test(part) && !(part.includes(' ') && isTitle(part));
 }
 
 function addressed(text: string, before: Details): Details | null {
@@ -137,6 +159,12 @@ function employed(text: string, before: Details): Details | null {
   return role === null ? null : { ...before, end: role.end };
 }
 
+/** `Jane Doe '15` */
+function ofTheYear(text: string, before: Details): Details | null {
+  const match = stick(CLASS_YEAR, text, before.end);
+  return match === null ? null : { ...before, end: match.end };
+}
+
 type Stuck = { readonly text: string; readonly groups: readonly (string | undefined)[]; readonly end: number };
 
 function stick(pattern: RegExp, text: string, at: number): Stuck | null {
@@ -145,7 +173,7 @@ function stick(pattern: RegExp, text: string, at: number): Stuck | null {
   return match === null ? null : { text: match[0], groups: [...match], end: at + match[0].length };
 }
 
-const JOINT = /(?:\s?[,;&]\s?(?:and |und |et |y |e )?|,? (?:and|und|et|y|e|plus|as well as|og|och) )(?:also |then |both |met )?\s?/iuy;
+const JOINT = /(?:\s?[,;&]\s?(?:and |und |et |y |e )?|,? (?:and|und|et|y|e|plus|as well as|og|och) )(?:also |then |both |met )?\s?/iy;
 const ROLE_BEFORE = new RegExp(`(?:(?:my|our|an?|the|another|their|her|his) )?(?:[\\p{Ll}&-]{2,15} ){0,2}?${ROLE_NOUN}(?: (?:from|at|of|for|with) ${WORD})?(?:,? (?:named|called))?,? (?=\\p{Lu})`, 'uy');
 const FULL_NAME = new RegExp(NAMED, 'uy');
 const ONE_WORD = new RegExp(WORD, 'uy');
@@ -157,5 +185,6 @@ const WORKS_AT = new RegExp(
   'uy',
 );
 const A_ROLE = new RegExp(`(?:,| is| -| –| —) ?(?:who(?:'s| is| was) )?(?:my|our|an?|the) (?:[\\p{L}&-]{2,20} ){0,3}?${ROLE_NOUN}(?![\\p{L}-])(?! \\p{Lu})`, 'uy');
+const CLASS_YEAR = /,? \(?['’]\d\d\)?(?!\d)/uy;
 /** `at Acme info session` */
 const AN_EVENT = /^(?: (?!(?:at|in|on|from|last|this|and|the)\b)[\p{L}&'’-]{1,20}){0,2} (?:session|fair|night|event|panel|hackathon|conference|meetup|meet-up|workshop|mixer|reception|summit|talk|dinner|expo)(?!\p{L})/iu;

@@ -7,7 +7,7 @@ const PARTICLE = '(?:van|von|der|den|de|da|di|del|la|le|al|bin|ten|ter|zu|dos|n√
 export const NAMED = `(?:(?:Dr|Prof|Ms|Mr|Mrs)\\.? )?${WORD}(?: (?:${PARTICLE} )*${WORD}){1,3}`;
 export const ADDRESS = "[^\\s<>()[\\],;:\"'@]{1,64}@[a-zA-Z0-9-]{1,63}(?:\\.[a-zA-Z0-9-]{1,63}){1,5}";
 /** `Calder & Finch`, `Bank of America`. What `and` joins may be two people. */
-export const ORGANISATION = `${WORD}(?:(?: & |[ -])${WORD}| (?:of|for) (?:the )?${WORD}){0,5}`;
+export const ORGANISATION = `${WORD}(?:(?: & |[ -])${WORD}| (?:of|for) (?:the )?${WORD}){0,5}(?:, (?:Inc|LLC|Ltd)\\b\\.?)?`;
 
 /** A capital that begins a sentence is no name. */
 export const LEADING_VERB = /^(?:Met|Meet|Talked|Spoke|Chatted|Saw|Coffee|Lunch|Call|Called|Had|Today|Yesterday|Just|New|Contact|Also|And|Then|With|Habe|Heute|Hier|Hoy) (?:with |to )?/;

@@ -26,7 +26,7 @@ export type Meaning = (match: RegExpExecArray, clause: Clause, scope: Scope) => 
 /** Nobody is named: it is about whom the question is about. */
 export const BARE = { contact: null, item: null } as const;
 
-type Simple = 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'LIST' | 'EXPORT' | 'DELETE_ME' | 'UNDO' | 'ACK' | 'NO' | 'DONE' | 'MEETING_OFF';
+type Simple = 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'EXPORT' | 'DELETE_ME' | 'UNDO' | 'ACK' | 'NO' | 'DONE' | 'MEETING_OFF';
 
 export function simply(cmd: Simple): Meaning {
   return () => [{ ...BARE, cmd }];

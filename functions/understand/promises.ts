@@ -50,37 +50,43 @@ function promiseIn(clause: string, name: string | null, scope: Scope): Promised 
 /** To be in touch is what all of this is for; it is a promise only with its day. */
 const ONLY_TO_WRITE = /^(?:e-?mail|write|message|text|call|follow up|reach out|check in|send (?:her|him|them) an? (?:e-?mail|mail|message|note))(?: (?:to|with))?(?: (?:her|him|them|\p{Lu}\S*(?: \p{Lu}\S*)?))?$/u;
 
+const NAME = "(?-i:[A-ZÀ-Þ][^\\s,.;:']+)";
+const THEM = `(?:her|him|them|${NAME})`;
+const THEY = `(?:she|he|they|${NAME}) (?:also |just |kindly |even )*`;
+const STARTS = '^(?:and |so |also |then |but |now )*';
 const I = "(?:i|we) (?:also |still |just |really |definitely |probably |actually |now )*";
+/** The student says so; their `I` may be left out at the beginning. */
+const MINE = `(?:${STARTS}|(?<![\\w'])${I}|(?<![\\w'])i(?:'ve| have) )`;
+const THEIRS = "(?<![\\w'])";
 /** What is done for somebody by its nature; and what is so with somebody to do it for. */
 const SENDS = '(?:send|forward|share|introduce|follow up with|report back|get back to|return|e-?mail|mail|submit)';
 const SENDS_TO = '(?:write|message|text|call|show|give|bring|tell|drop|pass|let|keep|update|connect|invite|help|ask|buy|get|lend|find|make|reach out to|check in with)';
-const SOMEBODY = '(?:to |back to |with )?(?:her|him|them|this person|(?-i:\\p{Lu}\\p{L}+))';
-const DEED = `(?:(?:${SENDS}|${SENDS_TO}(?= ${SOMEBODY}(?![\\p{L}'])))(?![\\p{L}]).{2,200})`;
-const ANY_DEED = '(?!be (?:able|happy|there)\\b)(\\p{L}{2,}.{2,200})';
-const THEY = '(?:she|he|they|(?-i:\\p{Lu}\\p{L}+))';
+const DEED = `((?:${SENDS}|${SENDS_TO}(?= (?:to |back to |with )?${THEM}(?![\\w'])))(?!\\w).{2,240})`;
+const ANY_DEED = '(?!be (?:able|happy|there)\\b)(\\w{2,}.{2,240})';
+const THING = '((?!(?:to|me|her|him|them|that|not|no|none|nothing)(?!\\w)).{2,240})';
+
+type Way = { readonly says: RegExp; readonly verb: string };
+
+function way(source: string, verb = ''): Way {
+  return { says: new RegExp(`${source}$`, 'i'), verb };
+}
 
 /** In their order; `verb` is added where the words are of a thing: `she wants my portfolio`. */
-const WAYS: readonly { readonly says: RegExp; readonly verb: string }[] = [
-  { says: way(`(?:promised|committed|pledged)(?: (?:to )?(?:her|him|them|(?-i:\\p{Lu}\\p{L}+)))?(?: that)? (?:to|${I}?(?:would|will)|i'd|i'll) ${ANY_DEED}$`, 'mine'), verb: '' },
-  { says: way(`(?:said|told (?:her|him|them|(?-i:\\p{Lu}\\p{L}+))|mentioned)(?: that)? (?:i'd|i'll|i would|i will) ${ANY_DEED}$`, 'mine'), verb: '' },
-  { says: way(`(?:promised|owe)(?: (?:her|him|them|(?-i:\\p{Lu}\\p{L}+)))? ((?:my|a|an|the|some|our) .{2,200})$`, 'mine'), verb: 'send ' },
-  { says: new RegExp(`^(?:i )?(?:promise[ds]?|to-?do)(?::| -)? (${DEED})$`, 'iu'), verb: '' },
-  { says: /^(?:i )?(?:promise[ds]?(?::| -)?|to-?do:) ((?!(?:to|me|her|him|them|that|not|no|none|nothing)(?![\p{L}])).{2,200})$/iu, verb: 'send ' },
-  { says: way(`${THEY} (?:also |just |kindly |even )*(?:asked|wants|wanted|expects|needs|would like|'d like|told) me to (${DEED})$`, 'theirs'), verb: '' },
-  { says: way(`${THEY} (?:also |just |kindly |even )*(?:wants|wanted|needs|needed|asked for|requested|expects|would like|'d like|would love|is waiting for|is looking for|asked to see)(?: to (?:see|read|have|get))? ((?:my|a copy of my) .{2,200})$`, 'theirs'), verb: 'send ' },
-  { says: new RegExp(`(?:(?<![\\p{L}'])i(?:'ll| will|'m going to| am going to|'m gonna| am gonna| plan to|'m planning to| owe it to \\w+ to) (?:also |still |just |definitely |probably |then )*)(${DEED})$`, 'iu'), verb: '' },
-  {
-    says: new RegExp(`^(?:and |so |also |then |but |now )*(?:${I})?(?:need|needs|have|got|'ve got|ought|want|remember|don't forget|do not forget|(?:must|should) (?:remember|not forget)) to (${DEED})$`, 'iu'),
-    verb: '',
-  },
-  { says: new RegExp(`^(?:and |so |also |then |but |now )*(?:${I})?(?:should|must|gotta|will|going to|gonna) (${DEED})$`, 'iu'), verb: '' },
+const WAYS: readonly Way[] = [
+  way(`${MINE}(?:promised|committed|pledged)(?: (?:to )?${THEM})?(?: that)? (?:to|${I}?(?:would|will)|i'd|i'll) ${ANY_DEED}`),
+  way(`${MINE}(?:said|told ${THEM}|mentioned)(?: that)? (?:i'd|i'll|i would|i will) ${ANY_DEED}`),
+  way(`${MINE}(?:promised|owe)(?: ${THEM})? ((?:my|a|an|the|some|our) .{2,240})`, 'send '),
+  way(`^(?:i )?(?:promise[ds]?|to-?do)(?::| -)? ${DEED}`),
+  way(`^(?:i )?(?:promise[ds]?(?::| -)?|to-?do:) ${THING}`, 'send '),
+  way(`${THEIRS}${THEY}(?:asked|wants|wanted|expects|needs|would like|'d like|told) me to ${DEED}`),
+  way(
+    `${THEIRS}${THEY}(?:wants|wanted|needs|needed|asked for|requested|expects|would like|'d like|would love|is waiting for|is looking for|asked to see)(?: to (?:see|read|have|get))? ((?:my|a copy of my) .{2,240})`,
+    'send ',
+  ),
+  way(`(?<![\\w'])i(?:'ll| will|'m going to| am going to|'m gonna| am gonna| plan to|'m planning to) (?:also |still |just |definitely |probably |then )*${DEED}`),
+  way(`${STARTS}(?:${I})?(?:need|have|got|'ve got|ought|want|remember|don't forget|do not forget|(?:must|should) (?:remember|not forget)) to ${DEED}`),
+  way(`${STARTS}(?:${I})?(?:should|must|gotta|will|going to|gonna) ${DEED}`),
 ];
-
-/** `mine`: the student says so, whose `I` may be left out at the beginning. */
-function way(source: string, whose: 'mine' | 'theirs'): RegExp {
-  const subject = whose === 'mine' ? `(?:^(?:and |so |also |then |but )*|(?<![\\p{L}'])${I}|(?<![\\p{L}'])i(?:'ve| have) )` : "(?<![\\p{L}'])";
-  return new RegExp(subject + source, 'iu');
-}
 
 /** What is done, without the day by which; the day may stand before it as well: `by Friday I'll send it`. */
 function withoutDay(stated: string, before: string, scope: Scope): { readonly words: string; readonly by: string | null } {

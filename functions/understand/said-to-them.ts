@@ -7,10 +7,14 @@ import { wordsOf } from './names.ts';
  * clauses of a few kind verbs, about nobody else, without a negation, a question or a relative day.
  */
 export function saidToThem(note: string, contact: string | null, others: readonly string[]): string | null {
-  if (note.length > NOTE_CHARACTERS_MAX || UNFIT.test(note) || (SHE.test(note) && HE.test(note))) return null;
+  if (note.length > NOTE_CHARACTERS_MAX) return null;
   const names = contact === null ? [] : wordsOf(contact);
-  if (namesSomebodyElse(note, names, others)) return null;
-  const turned = clausesIn(note).map((clause) => turn(clause, names)).filter((clause) => clause !== null);
+  const sentences = sentencesOf(note);
+  // Behind the first sentence about somebody else, nobody knows who “she” is.
+  const end = sentences.findIndex((sentence) => UNFIT.test(sentence) || namesSomebodyElse(sentence, names, others));
+  const safe = sentences.slice(0, end === -1 ? undefined : end).join(' ');
+  if (SHE.test(safe) && HE.test(safe)) return null;
+  const turned = clausesIn(safe).map((clause) => turn(clause, names)).filter((clause) => clause !== null);
   const said = turned.slice(0, CLAUSES_MAX).join(' and ');
   return said === '' ? null : said;
 }

@@ -53,7 +53,7 @@ const WRITTEN_HOW = explainsUpTo(
 const outreach: Meaning = ([, verb = '', whom = ''], clause, scope) => {
   const address = STATED_ADDRESS.exec(whom)?.[1] ?? null;
   const adds = /^(?:add|track|new|save|log)/.test(verb);
-  if (address === null && !adds) return null;
+  if ((address === null && !adds) || /^(?:e-?mails?|mails?|messages?|anything|everything)\b/.test(whom)) return null;
   const [before = '', behind = ''] = address === null ? [whom] : whom.split(STATED_ADDRESS).filter((_, at) => at % 2 === 0);
   const called = before.replace(/^(?:to|with|for|contact|person|a|new|contact:|:)+ /, '').replace(/[\s<(,–—-]+$/, '').replace(/ (?:at|with)$/, '');
   const known = readNames(called, clause.raw, scope);
@@ -61,7 +61,7 @@ const outreach: Meaning = ([, verb = '', whom = ''], clause, scope) => {
   if (name === null && ((adds && address === null) || !WRITTEN_HOW(readTail(called, clause.raw, 'past', scope).rest))) return null;
   if (!WRITTEN_HOW(readTail(behind.replace(/^[>),.\s]+/, ''), clause.raw, 'past', scope).rest)) return null;
   const [person = null] = known.rest === '' && known.ids.length === 1 ? known.ids : [];
-  return unclear(known, clause.raw) ?? [{ cmd: 'OUTREACH', contact: person, item: null, address, name }];
+  return unclear(known, clause.raw) ?? [{ cmd: 'OUTREACH', contact: person, item: null, address, name: name?.split(',')[0] ?? null }];
 };
 
 /** Beside an address, a few words that say nothing else are the name, even in lower case. */

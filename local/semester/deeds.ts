@@ -18,7 +18,7 @@ const OCCASIONS: Readonly<Record<LocalDate, (scene: Scene) => Promise<void>>> = 
   '2026-09-08': startsAtWork,
   '2026-09-30': (scene) => meetsMany(scene, 'career fair', FAIR_PEOPLE),
   '2026-10-21': (scene) => meetsMany(scene, 'info session', SESSION_PEOPLE),
-  '2026-12-09': async ({ send, words }) => void (await send(words.tell(`Offer! ${SUPERVISOR.name} offered me the job`))),
+  '2026-12-09': async ({ send, words }) => void (await send(words.tell(`I got an offer thanks to ${SUPERVISOR.name}!`))),
   [PAUSE.from]: async ({ send, words }) => void (await send(words.tell(`pause until ${monthAndDay(PAUSE.until)}`))),
 };
 

@@ -14,11 +14,12 @@ export type Proactive = { readonly mail: Written; readonly item: OutboxItem };
 /** Something that a mail asks the student to do about somebody. `number`: of its row; null if the mail is about nothing else. */
 export type Asked = { readonly step: Step; readonly name: string; readonly number: number | null };
 
-export function askedIn({ mail, question }: OutboxItem): readonly Asked[] {
+/** Only what the mail shows: a long list is cut. */
+export function askedIn({ mail: { text }, item: { mail, question } }: Proactive): readonly Asked[] {
   switch (mail.kind) {
     case 'bundle':
     case 'digest':
-      return mail.rows.map(({ step, name, number }) => ({ step, name, number }));
+      return mail.rows.filter(({ name }) => text.includes(name)).map(({ step, name, number }) => ({ step, name, number }));
     case 'event-follow-up':
       return mail.people.map(({ name, number }) => ({ step: 'EVENT_FOLLOW_UP', name, number }));
     case 'term-update':
@@ -36,7 +37,7 @@ export function askedIn({ mail, question }: OutboxItem): readonly Asked[] {
 export async function reactTo(scene: Scene, proactive: Proactive): Promise<void> {
   const { dice, send, today, calendar } = scene;
   const { mail, item } = proactive;
-  const asked = askedIn(item);
+  const asked = askedIn(proactive);
   for (const { step, name } of asked) if (step === 'FOLLOW_UP') scene.nudges.push({ on: today, name, mistaken: isMistaken(scene.truths.get(name), today) });
   if (!dice.chance(isExamDay(today, calendar) ? 0.4 : isBusinessDay(today, calendar) ? 0.9 : 0.5)) return;
   if (item.mail.kind === 'keep-going') return void (await send(replyTo(mail, 'yes')));

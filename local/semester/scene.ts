@@ -14,7 +14,7 @@ export type Stage = {
   readonly moveTo: (to: Instant) => Promise<readonly Written[]>;
   readonly pass: (ms: number) => void;
   /** What was decided about a mail of the assistant. */
-  readonly decided: (mail: Written) => Promise<OutboxItem | null>;
+  readonly decided: (mail: Written) => OutboxItem | undefined;
 };
 
 /** A reminder that no answer was seen. `mistaken`: there had been one, or the two had met. */

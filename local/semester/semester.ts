@@ -48,8 +48,8 @@ export async function playSemester(stage: Stage, { random, forgetful }: { readon
 async function mailsUntil(stage: Stage, { today }: Scene, time: LocalTime): Promise<readonly Proactive[]> {
   const mails: Proactive[] = [];
   for (const mail of await stage.moveTo(instantAt(today, time, ZONE))) {
-    const item = await stage.decided(mail);
-    if (item === null) throw new Error(`nothing is known of the mail ${mail.kind} of ${mail.at}`);
+    const item = stage.decided(mail);
+    if (item === undefined) throw new Error(`nothing is known of the mail ${mail.kind} of ${mail.at}`);
     mails.push({ mail, item });
   }
   return mails;

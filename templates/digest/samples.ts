@@ -24,7 +24,7 @@ export const samples = {
   bigGoal: { ...empty, week: { ...none, conversations: 19 }, total: { ...total, intros: 0, referrals: 0, interviews: 0, offers: 0 }, goal: 20, milestone: 'first-intro' },
   noGoal: { ...empty, total, goal: 0, waiting: [{ number: 1, name: 'Lin Chen', on: '2026-05-08' }], milestone: 'first-interview', added: ['Lee Park', 'Ida Lund'] },
   examWeeks: { ...empty, week: { ...none, conversations: 1 }, total, short: true, rows: [thank, answer], waiting: [{ number: 3, name: 'Lin Chen', on: '2026-05-08' }], milestone: 'first-offer' },
-  examWeeksFull: { ...empty, total, short: true, catchUp: true, rows: [thank, answer, again], more: 2 },
+  examWeeksFull: { ...empty, total, short: true, catchUp: true, rows: [thank], more: 4 },
   missingFacts: empty,
   longNames: {
     ...empty, total, goal: 3, more: 9, catchUp: true, smaller: true, milestone: 'first-offer',

@@ -18,6 +18,7 @@ export const samples = {
   hello: { ...acme, stage: 'hello', end: '2026-04-13' },
   update: { ...acme, stage: 'update', end: '2026-02-12' },
   nobodyYet: { ...acme, stage: 'list', end: '2026-06-03', people: [] },
+  nobodyToThank: { ...acme, stage: 'thanks', end: '2026-05-14', people: [] },
   missingFacts: { kind: 'internship', stage: 'thanks', organisation: null, end: '2026-05-14', people: [{ ...person(LEE, 1), missing: ['address', 'phone', 'profile'] }] },
   helloSomewhere: { kind: 'internship', stage: 'hello', organisation: null, end: '2026-04-13', people: [{ ...person(LEE, 1), missing: ['address', 'phone', 'profile'] }] },
   longNames: {
@@ -26,6 +27,6 @@ export const samples = {
   longList: {
     kind: 'internship', stage: 'list', organisation: LONG.organisation, end: '2026-06-03', people: Array.from({ length: 12 }, (_, index) => ({ ...person(LONG, index + 1), missing: ['address', 'phone', 'profile'] as const })),
   },
-  rightToLeft: { kind: 'internship', stage: 'thanks', organisation: ARABIC.organisation, end: '2026-05-14', people: [{ ...person(ARABIC, 1), missing: [] }, { ...person({ ...ARABIC, address: null }, 2), missing: ['address'] }] },
+  rightToLeft: { kind: 'internship', stage: 'thanks', organisation: ARABIC.organisation, end: '2026-05-14', people: [{ ...person(ARABIC, 1), missing: [] }, { ...person({ ...ARABIC, address: null }, 2, 'أخبرتني عن التدريب الصيفي'), missing: ['address'] }] },
   hostile: { kind: 'internship', stage: 'thanks', organisation: EVE.organisation, end: '2026-05-14', people: [{ ...person(EVE, 1, HOSTILE_SAID), missing: [] }, { ...person({ ...EVE, address: null }, 2), missing: ['address'] }] },
 } satisfies Record<string, Extract<Outgoing, { kind: 'internship' }>>;

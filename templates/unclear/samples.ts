@@ -14,6 +14,7 @@ export const samples = {
   nobodyKnown: { kind: 'unclear', quote: 'Alex replied', ask: 'which_contact', name: '', options: [], ...NEXT },
   tooMany: { kind: 'unclear', quote: 'snooze Lee until Monday', ask: 'too_many_commands', name: '', options: [], ...NEXT },
   noDraft: { kind: 'unclear', quote: 'draft', ask: 'no_draft', name: 'Jane Doe', options: [], ...NEXT },
+  internshipEnd: { kind: 'unclear', quote: 'Acme', ask: 'internship_end', name: '', options: [], ...NEXT },
   noList: { kind: 'unclear', quote: '2 done', ask: 'no_list', name: '', options: [], ...NEXT },
   nobodyInForward: { kind: 'unclear', quote: 'Thank you for applying to Acme', ask: 'nobody', name: '', options: [], ...NEXT },
   encrypted: { kind: 'unclear', quote: 'Fwd: Coffee chat?', ask: 'encrypted', name: '', options: [], ...NEXT },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
 import { wrongWith } from './gates.ts';
 import { rendered } from './mails.ts';
+import { linksOfText } from './reading.ts';
 
 const CASES = rendered.map(({ kind, sample, item, mail }) => ({ kind, sample, item, mail }));
 
@@ -30,6 +31,7 @@ describe('what is not fit to be sent is caught', () => {
     ['undefined', both('The draft says', 'undefined says'), /unfilled/],
     ['an unfilled variable', both('The draft says', '{{name}} says'), /unfilled/],
     ['a hole', both('The draft says', 'It says .'), /hole/],
+    ['words that run together', both('The draft says', 'Well,it says'), /run together/],
     ['a guessed gender', both('The draft says', 'She says'), /gender: She/],
     ['an override of direction', both('The draft says', 'It \u202Esays'), /reordering/],
     ['a direction left open', both('The draft says', 'It \u2068says'), /not closed/],
@@ -39,6 +41,17 @@ describe('what is not fit to be sent is caught', () => {
     ['no title', { html: good.mail.html.replace(/<title>.*<\/title>/, '') }, /no <title>/],
     ['a draft of two words', { text: good.mail.text.replace(/Hi Jane,[\s\S]*Sam\n/, 'Thanks, Sam\n') }, /draft of 2 words/],
   ];
+
+  const list = rendered.find(({ kind, sample }) => kind === 'event-follow-up' && sample === 'normal') as (typeof rendered)[number];
+  const [, second = '', third = ''] = linksOfText(list.mail.text);
+  const swapped = { text: list.mail.text.replace(third, second), html: list.mail.html.replace(third.replaceAll('&', '&amp;').replaceAll('=', '&#x3D;'), second.replaceAll('&', '&amp;').replaceAll('=', '&#x3D;')) };
+  test.each<readonly [string, Partial<RenderedMail>, RegExp]>([
+    ['the same draft to two people', swapped, /two drafts are the same/],
+    ['another number', { html: list.mail.html.replace('>3.<', '>4.<') }, /different words/],
+    ['a draft behind another link', { html: list.mail.html.replace('jane@acme.example', 'bob@acme.example') }, /different links/],
+  ])('%s', (_, change, message) => {
+    expect(wrongWith({ ...list.mail, ...change }, list.item.mail)).toContainEqual(expect.stringMatching(message));
+  });
 
   test.each(rows)('%s', (_, change, message) => {
     expect(wrongWith({ ...good.mail, ...change }, good.item.mail as Outgoing)).toContainEqual(expect.stringMatching(message));

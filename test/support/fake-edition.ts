@@ -142,7 +142,12 @@ const SAM: StudentView = {
   student: { address: STUDENT, name: 'Sam Lee', zone: 'America/New_York', enrolledAt: START, stopped: false },
   contacts: [
     {
-      name: 'Jane Doe', address: CONTACT, organisation: 'Acme', state: 'THEIR_TURN', nextStep: { kind: 'FOLLOW_UP', due: '2026-05-20T13:00:00.000Z' },
+      name: 'Jane Doe', address: CONTACT, organisation: 'Acme', state: 'THEIR_TURN',
+      nextStep: {
+        kind: 'FOLLOW_UP',
+        due: '2026-05-20T13:00:00.000Z',
+        because: { after: { what: 'wrote', on: '2026-05-11', subject: 'Coffee chat?' }, rule: 'followUpColdBd', days: { count: 7, unit: 'business-days' }, skipped: [] },
+      },
       interactions: [{ id: 'i1', kind: 'OUT', at: START, subject: 'Coffee chat?', mail: 'coffee' }],
     },
   ],

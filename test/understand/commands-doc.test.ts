@@ -5,7 +5,7 @@ import { understand } from '#understand/understand.ts';
 import { TOKEN, aFrame, aMail, asked } from '../support/mails.ts';
 
 /** The rows of docs/commands.md: the name of a command, and what can be said. */
-const rows = [...readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8').matchAll(/^\| ([A-Z_]+)(?: ○)? \| (.+?) \|/gm)].map(([, cmd = '', says = '']) => ({
+const rows = [...readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8').matchAll(/^\| ([A-Z_]+) \| (.+?) \|/gm)].map(([, cmd = '', says = '']) => ({
   cmd,
   says: [...says.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words),
 }));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, Reason } from '#model/intent.ts';
 import { understand } from '#understand/understand.ts';
+import { commandsIn } from '../../functions/understand/commands.ts';
+import { scopeOf } from '../../functions/understand/scope.ts';
 import { heard, heardAs, line } from '../support/heard.ts';
 import { aFrame, aMail, asked } from '../support/mails.ts';
 
@@ -243,8 +245,18 @@ describe('one word in other languages', () => {
   });
 });
 
-test('a mail is answered for six commands at most', () => {
-  expect(heard('done\nskip\nJane replied\nskip Bob\nWill replied\nAlex Kim replied\nsnooze Bob until Friday\nhelp', asked('FOLLOW_UP')).split(' + ')).toHaveLength(6);
+describe('a mail with too many commands', () => {
+  const TOO_MANY = 'done\nskip\nJane replied\nskip Bob\nWill replied\nAlex Kim replied\nsnooze Bob until Friday\nhelp';
+  test('is answered for six of them, and the words of the others are asked back', () => {
+    expect(heard(TOO_MANY, asked('FOLLOW_UP'))).toBe('DONE + SKIP + REPLIED contact=jane + SKIP contact=bob + REPLIED contact=will + REPLIED contact=kim + UNKNOWN ask=too_many_commands');
+    expect(commandsIn(TOO_MANY, scopeOf(aFrame())).at(-1)).toMatchObject({ text: 'snooze Bob until Friday; help' });
+  });
+  test('in answer to a list of people, twenty are few enough', () => {
+    const people = Array.from({ length: 25 }, (_, at) => `p${at + 1}`);
+    const said = people.map((_, at) => `${at + 1} done`);
+    expect(heard(said.slice(0, 20).join('\n'), asked('DIGEST', people)).split(' + ')).toHaveLength(20);
+    expect(heard(said.slice(0, 22).join('\n'), asked('DIGEST', people))).toMatch(/DONE item=20 \+ UNKNOWN ask=too_many_commands$/);
+  });
 });
 
 test('a line that the mail program has wrapped is one sentence', () => {

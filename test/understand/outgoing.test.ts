@@ -38,6 +38,37 @@ describe('a mail to other people is logged for those in To and Cc', () => {
   });
 });
 
+describe('an answer that quotes them shows that they wrote', () => {
+  const HERS = 'On Tue, Mar 10, 2026 at 9:00 AM Jane Doe <jane@acme.example> wrote:\n\n> Hi Sam, sure';
+  const OWN = `On Tue, Mar 3, 2026 at 9:00 AM Sam Lee <${STUDENT}> wrote:\n\n> Hi Jane`;
+  const outlook = (from: string, to: string): string => `________________________________\nFrom: ${from}\nSent: Tuesday, March 10, 2026 9:00 AM\nTo: ${to}\nSubject: RE: Coffee\n\nHi`;
+  test.each<[string, Parameters<typeof aMail>[0], boolean]>([
+    ['Re: and an attribution', { subject: 'Re: Coffee', quoted: HERS }, true],
+    ['In-Reply-To and an attribution', { subject: 'Coffee', inReplyTo: 'a@acme.example', quoted: HERS }, true],
+    ['neither', { subject: 'Coffee', quoted: HERS }, false],
+    ['an attribution in two lines', { subject: 'Re: Coffee', quoted: HERS.replace('Doe <', 'Doe\n<') }, true],
+    ['in German', { subject: 'AW: Kaffee', quoted: 'Am Di., 10. März 2026 um 09:00 Uhr schrieb Jane Doe <jane@acme.example>:\n\n> Hallo Sam' }, true],
+    ['a header block', { subject: 'RE: Coffee', quoted: outlook('Jane Doe <jane@acme.example>', STUDENT) }, true],
+    ['a header block with the name alone, turned round', { subject: 'RE: Coffee', quoted: outlook('Doe, Jane', 'Lee, Sam') }, true],
+    ['a header block of the own mail', { subject: 'RE: Coffee', quoted: outlook(`Sam Lee <${STUDENT}>`, 'Jane Doe <jane@acme.example>') }, false],
+    ['the own earlier mail', { subject: 'Re: Coffee', quoted: OWN }, false],
+    ['the own earlier mail above hers', { subject: 'Re: Coffee', quoted: `${OWN}\n> ${HERS}` }, false],
+    ["somebody else's", { subject: 'Re: Coffee', quoted: HERS.replaceAll('Jane Doe <jane@', 'Bob Ray <bob@') }, false],
+    ['a quote without a word of whose it is', { subject: 'Re: Coffee', quoted: '> Hi Sam, sure' }, false],
+    ['nothing quoted', { subject: 'Re: Coffee' }, false],
+    ['two people in To', { subject: 'Re: Coffee', quoted: HERS, to: [JANE, BOB] }, false],
+  ])('%s', (_name, parts, expected) => {
+    expect(understand(aMail({ to: [JANE], fresh: 'Hi Jane,\n\nTuesday works.', ...parts }), aFrame({ question: null, action: null }), at)).toMatchObject({ kind: 'outgoing', theyWrote: expected });
+  });
+});
+
+describe('a short acceptance fixes the meeting', () => {
+  test.each(['perfect, see you friday 9am', 'Perfect, see you Friday at 9am!', 'Friday 9am works for me, thanks', 'ok friday 9am it is', 'awesome, looking forward to friday at 9am'])('%s', (fresh) => {
+    const intent = understand(aMail({ to: [JANE], subject: 'Re: Coffee', fresh }), aFrame({ question: null, action: null }), at);
+    expect(intent).toMatchObject({ occasion: 'meeting_confirmed', meeting: { start: { date: '2026-03-13', time: '09:00' }, status: 'confirmed' } });
+  });
+});
+
 describe('how the student greets', () => {
   test.each([
     ['Hi Jane,\n\nText', 'Hi Jane'],

@@ -205,6 +205,34 @@ describe('after a meeting', () => {
   });
 });
 
+describe('what people did for the student', () => {
+  rows(asked('FOLLOW_UP'), {
+    'Offer!': 'HELPED how=offer',
+    'got the offer at Acme!': 'HELPED how=offer',
+    'I got the internship!': 'HELPED how=offer',
+    'Jane got me an offer': 'HELPED contact=jane how=offer',
+    'got the offer thanks to Jane': 'HELPED contact=jane how=offer',
+    'they offered me the internship': 'HELPED how=offer',
+    'I got hired at Acme': 'HELPED how=offer',
+    'Bob answered. Got the offer!': 'REPLIED contact=bob + HELPED how=offer',
+    'no offer yet': 'UNKNOWN',
+    'she referred me': 'HELPED how=referral',
+    'Jane got me an interview at Acme': 'HELPED contact=jane how=interview',
+    'she gave me great advice': 'HELPED how=advice',
+    'great advice from Jane': 'HELPED contact=jane how=advice',
+    "Jane's advice helped": 'HELPED contact=jane how=advice',
+    'I need some advice': 'UNKNOWN',
+  });
+});
+
+describe('advice is told within the report of a talk, whose words stay together', () => {
+  rows(asked('HOW_DID_IT_GO'), {
+    'It went well. She gave me great advice about interviews and told me about the fall program':
+      'NOTE text=It went well. She gave me great advice about interviews and told me about the fall program + HELPED how=advice',
+    'It went well. She told me about the fall program': 'NOTE text=It went well. She told me about the fall program',
+  });
+});
+
 describe('a thank-you', () => {
   rows(asked('THANK_YOU'), {
     'nope not yet, tomorrow': 'NO + SNOOZE until=2026-03-12',

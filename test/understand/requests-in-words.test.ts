@@ -172,6 +172,37 @@ describe('questions, drafts, changes, settings', () => {
   });
 });
 
+describe('to be made ready for a meeting', () => {
+  rows(asked('FOLLOW_UP'), {
+    prep: 'PREP',
+    'prep Jane': 'PREP contact=jane',
+    'prep for Jane': 'PREP contact=jane',
+    'prepare me for my call with Jane': 'PREP contact=jane',
+    'get me ready for Jane': 'PREP contact=jane',
+    "can you prep me for tomorrow's call with Bob?": 'PREP contact=bob',
+    'prep Alex': 'UNKNOWN ask=which_contact',
+    'prep for my exam': 'UNKNOWN',
+  });
+});
+
+describe('what somebody is to the student', () => {
+  rows(asked('FOLLOW_UP'), {
+    'Jane is my supervisor': 'UPDATE contact=jane field=role value=supervisor',
+    'he was my old boss': 'UPDATE field=role value=supervisor',
+    'Jane is an alum': 'UPDATE contact=jane field=role value=alum',
+    "she's a recruiter": 'UPDATE field=role value=recruiter',
+    "she's a recruiter at Globex": 'UPDATE field=role value=recruiter + UPDATE field=organisation value=Globex',
+    'Bob is a friend of mine': 'UPDATE contact=bob field=role value=friend',
+    'Jane was the guest speaker at the panel': 'UPDATE contact=jane field=role value=speaker',
+    'Jane is my mentor, remind me on Friday': 'UPDATE contact=jane field=role value=mentor + SNOOZE contact=jane until=2026-03-13',
+    'Bob is a friend of Jane': 'UNKNOWN',
+    'Bob is a supervisor': 'UNKNOWN',
+    'she is not a recruiter': 'UNKNOWN',
+    'is she a recruiter?': 'UNKNOWN',
+    'I am a recruiter': 'UNKNOWN',
+  });
+});
+
 describe('words that answer nothing', () => {
   rows(null, {
     'reached out to Nina Park (nina@umbra.example) today': 'OUTREACH address=nina@umbra.example name=Nina Park',
