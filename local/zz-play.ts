@@ -36,3 +36,6 @@ for (const w of tally.weeks) console.error(w.monday, w.mails.length, w.mails.map
 console.error(tally.broken); console.error(lastLine(tally));
 console.error(Object.fromEntries([...new Set(r.logged.map((l) => l.message))].map((m) => [m, r.logged.filter((l) => l.message === m).length])));
 for (const [k, v] of Object.entries(cost)) console.error(k, v.length, Math.round(v.reduce((a, b) => a + b, 0)));
+{ const { isAbout, OF_MEETINGS } = await import('./semester/tally.ts');
+console.error('others a week', tally.weeks.map((w) => w.mails.filter((m) => !isAbout(m, OF_MEETINGS)).length).join(' '), '| meetings', tally.weeks.map((w) => w.mails.filter((m) => isAbout(m, OF_MEETINGS)).length).join(' '));
+const kinds: Record<string, number> = {}; for (const p of played.proactive) kinds[p.mail.kind] = (kinds[p.mail.kind] ?? 0) + 1; console.error('kinds', JSON.stringify(kinds)); }

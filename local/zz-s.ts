@@ -1,11 +1,23 @@
-import { storyFrom, listed } from '../test/support/story.ts';
-  const story = await storyFrom('2026-07-06');
-  await story.tells('Ruth Amari (ruth.amari@acme.example) is my supervisor at Acme');
-  for (const name of ['Ivo Marsh', 'Lena Fox', 'Theo Brandt']) await story.tells(`card: ${name}, Acme, ${name.toLowerCase().replace(' ', '.')}@acme.example`);
-  await story.tells('my internship at Acme ends August 14');
-  for (const day of ['2026-07-24', '2026-08-14', '2026-08-28', '2026-09-14', '2026-10-05', '2026-10-26', '2026-11-10', '2026-11-25']) {
-    await story.until(day, '13:00');
-    await story.tells('thanks');
-    console.log(day, await story.nextOf('Ruth Amari'), (await story.student()).internships.map((x) => x.done));
-  }
- console.log(listed(story.written));
+import { storyFrom, listed, JANE, BOB } from '../test/support/story.ts';
+{  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.writes(BOB);
+  console.log((await story.tells('Jane told me about the fall program')).map((m) => [m.kind, m.text]));
+  console.log((await story.snapshot('sam@campus.example'))!.interactions.map((i) => [i.event, i.mail]));
+}{
+  const story = await storyFrom('2026-09-08');
+  await story.writes('Alex Kim <alex.kim@acme.example>');
+  await story.writes('Alex Romero <alex.romero@globex.example>');
+  const [asked] = await story.tells('Alex replied');
+  console.log(asked?.text.slice(0, 600));
+  const [asked2] = await story.tells('stop reminding me about Alex');
+  console.log(asked2?.kind, asked2?.text.slice(0, 600));
+  const a = await story.replies(asked2, 'Alex Romero');
+  console.log(a[0]?.kind, a[0]?.text.slice(0, 300));
+}{
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  console.log((await story.tells('Jane introduced me to Lee Park')).map((m) => [m.kind, m.text.slice(0, 400)]));
+  console.log((await story.people()).map((p) => [p.name, p.via]), await story.nextOf('Lee Park'));
+  console.log(listed(await story.until('2026-09-10')), story.written.at(-1)?.text);
+}

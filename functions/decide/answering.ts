@@ -62,9 +62,9 @@ export function tooMany(draft: Draft, happening: MailHappening, count: number): 
   return false;
 }
 
-export function writeLogged(draft: Draft, contacts: readonly Contact[], brackets: readonly string[]): void {
+export function writeLogged(draft: Draft, contacts: readonly Contact[], brackets: readonly string[], last: boolean): void {
   const [only, ...more] = contacts;
-  write(draft, { kind: 'logged', ...summary(draft, contacts, brackets) }, {
+  write(draft, { kind: 'logged', last, ...summary(draft, contacts, brackets) }, {
     contact: only !== undefined && more.length === 0 ? only.id : null,
     question: { kind: 'RECEIPT', items: contacts.map(({ id }) => ({ contact: id, step: null })) },
     inReplyTo: null,

@@ -10,7 +10,7 @@ const OPTIONS_MAX = 7;
 /** Nothing is changed: it is not clear who is meant. People are numbered, and what was asked for is kept, so that “2” answers. */
 export function askWho(obedience: Obedience, command: Command): void {
   const { draft, question } = obedience;
-  const text = 'text' in command ? command.text : command.cmd.toLowerCase().replaceAll('_', ' ');
+  const text = 'text' in command ? command.text : command.cmd === 'HELPED' ? command.how : command.cmd.toLowerCase().replaceAll('_', ' ');
   const ask = command.cmd === 'UNKNOWN' ? (command.ask ?? 'unknown') : 'which_contact';
   const candidates = command.cmd === 'UNKNOWN' ? command.candidates : undefined;
   const asked = question.items.map(({ contact }) => contact);

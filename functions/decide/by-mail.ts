@@ -88,14 +88,16 @@ function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Sa
       if (said.tooMany > 0) return stopped ? false : tooMany(draft, happening, said.tooMany);
       // What was read or guessed is told, however many receipts there were; a thank-you is settled quietly.
       if (always && !stopped) return obey(draft, happening, [], ASKS_NOTHING, said.lines, null, true).undone;
-      const worthAWord = intent.brackets.length > 0 || intent.unsure.length > 0;
-      if ((worthAWord && !stopped) || (!said.wereThanked && said.contacts.length > 0 && receiptIsDue(draft, 'logged') !== 'no')) writeLogged(draft, said.contacts, intent.brackets);
+      const worthAWord = !stopped && (intent.brackets.length > 0 || intent.unsure.length > 0);
+      const due = worthAWord || said.wereThanked || said.contacts.length === 0 ? 'no' : receiptIsDue(draft, 'logged');
+      if (worthAWord || due !== 'no') writeLogged(draft, said.contacts, intent.brackets, due === 'last');
       return false;
     }
     case 'forward': {
       if (intent.people.length === 0) return askBack(draft, happening, 'nobody', intent.subject || happening.subject);
       if (intent.direction === 'sent' && intent.commands.length === 0) {
-        if (said.contacts.length > 0 && receiptIsDue(draft, 'logged') !== 'no') writeLogged(draft, said.contacts, []);
+        const due = said.contacts.length > 0 ? receiptIsDue(draft, 'logged') : 'no';
+        if (due !== 'no') writeLogged(draft, said.contacts, [], due === 'last');
         return false;
       }
       if (intent.commands.length === 0 && askIfMeeting(draft, intent, said)) return false;
@@ -125,7 +127,7 @@ function askedAbout(contacts: readonly Contact[]): Question {
 
 /** The first mail is processed like any other, but answered by the welcome alone (decision 2). */
 function enrol(draft: Draft, happening: MailHappening, intent: Intent, said: Said): boolean {
-  if ('commands' in intent && intent.kind !== 'commands') obeySilently(draft, happening, said.commands, askedAbout(said.contacts));
+  obeySilently(draft, happening, intent.kind === 'commands' ? intent.commands : said.commands, askedAbout(said.contacts));
   receiptIsDue(draft, 'logged');
   return welcome(draft, said);
 }

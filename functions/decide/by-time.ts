@@ -7,7 +7,7 @@ import { bringUp, internshipDue } from './internship.ts';
 import { askToGoOn, askToGoOnAt } from './keep-going.ts';
 import { mailTasks } from './mailing.ts';
 import { allows, digestDue, volumeFor } from './restraint.ts';
-import { dateOf, quietUntil, suits } from './schedule.ts';
+import { dateOf, morningOf, quietUntil, suits } from './schedule.ts';
 import type { Task } from './reminding.ts';
 import { dueTasks, isFirstThanks, isOfMeeting, isRoutine } from './tasks.ts';
 import { reviewTerm, termReviewDue } from './term-review.ts';
@@ -44,15 +44,15 @@ function notBefore(morning: Instant, decision: Extract<Decision, { kind: 'change
 
 /** One mail catches up, however much has come together. */
 function endPause(draft: Draft): void {
-  draft.student = { ...draft.student, pausedUntil: null };
-  if (volumeFor(draft.student, draft.now, draft.clock.policy) === 'silent') return;
+  draft.student = { ...draft.student, pausedUntil: null, backAt: draft.now };
+  if (volumeFor(draft.student, draft.now, draft.clock) === 'silent') return;
   draft.because.push('the pause is over');
   writeDigest(draft, dueTasks(draft), 'catch-up');
 }
 
 function bringUpWhatIsDue(draft: Draft): void {
   const { now, clock } = draft;
-  const volume = volumeFor(draft.student, now, clock.policy);
+  const volume = volumeFor(draft.student, now, clock);
   if (volume === 'silent') return;
   if (volume === 'ask') {
     if (askToGoOnAt(draft) <= now && suits('KEEP_IN_TOUCH', dateOf(now, clock), clock)) askToGoOn(draft);
@@ -67,14 +67,27 @@ function bringUpWhatIsDue(draft: Draft): void {
     const isWritten = writeDigest(draft, volume === 'all' ? others : tasks, volume === 'all' ? 'weekly' : 'alone');
     if (isWritten) return;
   }
-  if (volume === 'all') bringUpOthers(draft, others);
+  if (bringUpStation(draft) || volume !== 'all') return;
+  bringUpOthers(draft, others.filter(({ step }) => isForNow(step.due, draft)));
+}
+
+/** What had to wait comes in the morning, not whenever somebody looks; what fell due today may be late today. */
+function isForNow(due: Instant, { now, clock }: Draft): boolean {
+  const today = dateOf(now, clock);
+  return dateOf(due, clock) === today || now < plus(morningOf(today, clock), HOUR_MS);
+}
+
+/** A station of an internship has its day, and was asked for. */
+function bringUpStation(draft: Draft): boolean {
+  const station = internshipDue(draft);
+  if (station === null || station.due > draft.now || !isForNow(station.due, draft) || !allows(draft.student, 'fixed-day', draft.now, draft.clock)) return false;
+  bringUp(draft, station);
+  return true;
 }
 
 /** One mail at most: what is most urgent, and what fits beside it. */
 function bringUpOthers(draft: Draft, others: readonly Task[]): void {
   const { student, now, clock } = draft;
-  const station = internshipDue(draft);
-  if (station !== null && station.due <= now && allows(student, 'fixed-day', now, clock)) return bringUp(draft, station);
   if (allows(student, others.every(isRoutine) ? 'routine' : 'urgent', now, clock)) {
     if (others.length > 0) return mailTasks(draft, others);
     const review = termReviewDue(draft);

@@ -53,7 +53,8 @@ export function writeDigest(draft: Draft, tasks: readonly Task[], reason: Reason
     .filter(({ contact, relationship }) => relationship.state === 'THEIR_TURN' && !asked.has(contact.id))
     .toSorted((a, b) => ((a.relationship.lastOut?.occurredAt ?? '') < (b.relationship.lastOut?.occurredAt ?? '') ? -1 : 1))
     .slice(0, WAITING_MAX);
-  const milestone = short ? null : nextMilestone(digest.total, draft);
+  const reached = milestonesOf(digest.total);
+  const milestone = short ? null : (reached.find((one) => !draft.student.milestones.includes(one)) ?? null);
   write(
     draft,
     {
@@ -74,7 +75,7 @@ export function writeDigest(draft: Draft, tasks: readonly Task[], reason: Reason
     },
   );
   for (const { contact, step } of shown) logReminder(draft, contact, step.kind);
-  draft.student = { ...remembered(draft.student, 'digest', now), milestones: milestone === null ? draft.student.milestones : [...draft.student.milestones, milestone] };
+  draft.student = { ...remembered(draft.student, 'digest', now), milestones: short ? draft.student.milestones : reached };
   return true;
 }
 
@@ -112,16 +113,16 @@ function giveBack({ name }: Contact, { openHelp, state }: Relationship, since: I
   return from <= now && from > since ? [{ name, how: openHelp.how, on: dateOf(openHelp.at, clock) }] : [];
 }
 
-/** The first milestone that was reached and not told of; one a digest. */
-function nextMilestone({ conversations, meetings, intros, referrals, interviews, offers }: Measures, { student }: Draft): Milestone | null {
-  const reached: readonly (readonly [Milestone, boolean])[] = [
+/** What was reached so far, the greatest first. Only the greatest that is new is told. */
+function milestonesOf({ conversations, meetings, intros, referrals, interviews, offers }: Measures): readonly Milestone[] {
+  const all: readonly (readonly [Milestone, boolean])[] = [
     ['first-offer', offers > 0],
     ['first-interview', interviews > 0],
     ['first-referral', referrals > 0],
-    ['first-intro', intros > 0],
     ['fifth-talk', meetings >= 5],
+    ['first-intro', intros > 0],
     ['first-talk', meetings > 0],
     ['first-answer', conversations > 0],
   ];
-  return reached.find(([milestone, is]) => is && !student.milestones.includes(milestone))?.[0] ?? null;
+  return all.flatMap(([milestone, is]) => (is ? [milestone] : []));
 }

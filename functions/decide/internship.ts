@@ -50,7 +50,12 @@ export function bringUp(draft: Draft, { internship, stage }: Station): void {
   const persons = people.map((contact, index): InternshipPerson => ({ ...personDraft(draft, contact, index + 1), missing: missingOf(contact) }));
   const step = STEP_OF[stage];
   if (stage === 'thanks') {
-    for (const contact of people) log(draft, { ...entry(draft, contact), event: 'HELP', how: 'internship', by: null });
+    for (const contact of people) {
+      // Of a colleague who was only named, the months together are the meeting.
+      const { lastOut, lastIn, lastMet } = relationshipOf(draft, contact.id);
+      if (lastOut === null && lastIn === null && lastMet === null) log(draft, { ...entry(draft, contact), event: 'MET', gathering: null });
+      log(draft, { ...entry(draft, contact), event: 'HELP', how: 'internship', by: null });
+    }
   }
   write(draft, { kind: 'internship', stage, organisation: internship.organisation, end: internship.end, people: persons }, {
     contact: null,

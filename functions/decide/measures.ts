@@ -63,6 +63,6 @@ export function goalOf(student: Student, interactions: readonly Interaction[], t
     if (measure(interactions, monday, addDays(monday, 6), clock).conversations >= wanted) break;
     missed++;
   }
-  const smaller = wanted > 0 && missed >= clock.policy.missedWeeksBeforeSmaller;
-  return { goal: smaller ? Math.max(1, Math.ceil(wanted / 2)) : wanted, smaller };
+  const goal = missed >= clock.policy.missedWeeksBeforeSmaller && wanted > 1 ? Math.ceil(wanted / 2) : wanted;
+  return { goal, smaller: goal < wanted };
 }

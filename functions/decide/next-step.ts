@@ -185,7 +185,7 @@ function lastHappened(at: Running, kind: Exclude<Step, 'PROMISE'>, clock: Clock)
     case 'EVENT_FOLLOW_UP': {
       const help = helps.at(-1);
       if (at.declined && (lastMet === null || lastMet.occurredAt < at.since.occurred)) return { what: 'declined', on: on(undefined), subject: null };
-      return help !== undefined && (lastMet === null || help.at > lastMet.occurredAt) ? { what: 'helped', on: on(help.at), subject: null } : { what: 'met', on: on(lastMet?.occurredAt), subject: null };
+      return help !== undefined && (lastMet === null || dateOf(help.at, clock) > dateOf(lastMet.occurredAt, clock)) ? { what: 'helped', on: on(help.at), subject: null } : { what: 'met', on: on(lastMet?.occurredAt), subject: null };
     }
     case 'CLOSE_LOOP':
       return { what: 'helped', on: on(openHelp?.at), subject: null };

@@ -146,7 +146,7 @@ function logNamed(draft: Draft, happening: MailHappening, intent: Extract<Intent
 }
 
 /** “Met Jane, Bob and Ann at the fair” is said of each of them. */
-const OF_EACH: ReadonlySet<Command['cmd']> = new Set(['MET', 'OUTREACH', 'REPLIED', 'NOTE']);
+const OF_EACH: ReadonlySet<Command['cmd']> = new Set(['MET', 'OUTREACH', 'REPLIED', 'NOTE', 'SNOOZE']);
 
 function remark(draft: Draft, happening: MailHappening, contact: Contact) {
   return { ...logged(draft, happening, contact, draft.now), event: 'NOTE', text: '', saidToThem: null } as const;

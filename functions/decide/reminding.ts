@@ -71,7 +71,9 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
 /** The day of the meeting that is thanked for; null if it is some help since then. */
 function metOn({ lastMet, helps }: Relationship, { clock }: Draft): LocalDate | null {
   const help = helps.at(-1);
-  return lastMet === null || (help !== undefined && help.at > lastMet.occurredAt) ? null : dateOf(lastMet.occurredAt, clock);
+  if (lastMet === null) return null;
+  const met = dateOf(lastMet.occurredAt, clock);
+  return help !== undefined && dateOf(help.at, clock) > met ? null : met;
 }
 
 /** The day on which the two last had to do with each other. */

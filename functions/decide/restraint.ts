@@ -1,5 +1,4 @@
 import { isBusinessDay } from '#model/calendar.ts';
-import type { Policy } from '#model/policy.ts';
 import type { Student } from '#model/student.ts';
 import { DAY_MS, addDays, weekday, type Instant, type LocalDate } from '#model/time.ts';
 import { dateOf, morningOf, weekOf, type Clock } from './schedule.ts';
@@ -10,12 +9,28 @@ import { dateOf, morningOf, weekOf, type Clock } from './schedule.ts';
  */
 export type Volume = 'all' | 'digest' | 'rarely' | 'ask' | 'silent';
 
-export function volumeFor({ stopped, erasing, askedToGoOnAt, lastSeenAt, preferences }: Student, now: Instant, policy: Policy): Volume {
+export function volumeFor(student: Student, now: Instant, clock: Clock): Volume {
+  const { stopped, erasing, askedToGoOnAt, preferences } = student;
+  const { policy } = clock;
   if (stopped !== null || erasing !== null || askedToGoOnAt !== null) return 'silent';
-  const quietDays = Math.floor((Date.parse(now) - Date.parse(lastSeenAt)) / DAY_MS);
+  const quietDays = daysOfSilence(student, now, clock);
   if (quietDays >= policy.keepGoingAfterDays) return 'ask';
   if (quietDays >= policy.rarelyAfterDays) return 'rarely';
   return quietDays >= policy.digestOnlyAfterDays || preferences.mails === 'digest' ? 'digest' : 'all';
+}
+
+/** Whole days without a mail of the student. A break is no silence, and neither is a pause. */
+function daysOfSilence({ lastSeenAt, backAt }: Student, now: Instant, clock: Clock): number {
+  const since = backAt !== null && backAt > lastSeenAt ? backAt : lastSeenAt;
+  const days = Math.floor((Date.parse(now) - Date.parse(since)) / DAY_MS);
+  const [from, to] = [dateOf(since, clock), dateOf(now, clock)];
+  const ofBreaks = clock.calendar.breaks.map(({ start, end }) => daysBetween(start > from ? start : addDays(from, 1), end < to ? end : to));
+  return days - ofBreaks.reduce((sum, count) => sum + count, 0);
+}
+
+/** Both included; 0 if `end` is before `start`. */
+function daysBetween(start: LocalDate, end: LocalDate): number {
+  return Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS) + 1);
 }
 
 /**
@@ -82,10 +97,10 @@ export function nextDigest(student: Student, now: Instant, clock: Clock): Instan
 const WEEKS_AHEAD_MAX = 30;
 
 /** After a long silence the digest comes every few weeks. */
-function isLongEnough(student: Student, at: Instant, { policy }: Clock): boolean {
-  if (volumeFor(student, at, policy) !== 'rarely') return true;
+function isLongEnough(student: Student, at: Instant, clock: Clock): boolean {
+  if (volumeFor(student, at, clock) !== 'rarely') return true;
   const last = student.digestAt ?? student.enrolledAt;
-  return Date.parse(at) - Date.parse(last) >= (policy.rarelyEveryWeeks * 7 - 1) * DAY_MS;
+  return Date.parse(at) - Date.parse(last) >= (clock.policy.rarelyEveryWeeks * 7 - 1) * DAY_MS;
 }
 
 /** The digest day of that week, or the first business day after it in the same week; null in a week without one. */

@@ -34,7 +34,12 @@ export function dueTasks(draft: Draft): readonly Task[] {
       if (isLateForWeekend(step.kind, relationship.step?.due ?? now, today, draft)) return [];
       return step.kind === 'KEEP_IN_TOUCH' && greetedByPlan(draft, contact) ? [] : [{ contact, relationship, step }];
     })
-    .toSorted((a, b) => PRIORITY[a.step.kind] - PRIORITY[b.step.kind] || (a.step.due < b.step.due ? -1 : a.step.due > b.step.due ? 1 : a.contact.id < b.contact.id ? -1 : 1));
+    .toSorted((a, b) => priorityOf(a) - priorityOf(b) || (a.step.due < b.step.due ? -1 : a.step.due > b.step.due ? 1 : a.contact.name < b.contact.name ? -1 : 1));
+}
+
+/** A thank-you that was brought up before lets a first one pass. */
+function priorityOf(task: Task): number {
+  return PRIORITY[task.step.kind] + (PRIORITY[task.step.kind] === PRIORITY.THANK_YOU && !isFirstThanks(task) ? 0.5 : 0);
 }
 
 /** Only what is due that very day may come on a weekend. */
@@ -51,7 +56,7 @@ export function isRoutine({ step }: Task): boolean {
   return ROUTINE.has(step.kind) && step.because.rule !== 'named-day';
 }
 
-const ROUTINE: ReadonlySet<Step> = new Set(['FOLLOW_UP', 'CLOSE_LOOP', 'SEMESTER_UPDATE', 'KEEP_IN_TOUCH']);
+const ROUTINE: ReadonlySet<Step> = new Set(['FOLLOW_UP', 'CLOSE_LOOP', 'KEEP_IN_TOUCH']);
 
 /** The first thank-you has its hour even in a full week. */
 export function isFirstThanks({ step }: Task): boolean {

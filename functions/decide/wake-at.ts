@@ -25,14 +25,15 @@ export function wakeAt(draft: Draft): Instant {
     consider(student.stopped === null ? student.pausedUntil : null);
     return at;
   }
-  const volume = volumeFor(student, now, clock.policy);
+  const volume = volumeFor(student, now, clock);
   if (volume === 'silent') return at;
   consider(askToGoOnAt(draft));
   if (volume === 'ask') return at;
   consider(nextDigest(student, now, clock));
   consider(digestDue(student, now, clock));
-  if (volume !== 'all') return at;
+  // A plan was asked for: its stations come however silent the student is at work.
   consider(internshipDue(draft)?.due ?? null);
+  if (volume !== 'all') return at;
   consider(termReviewDue(draft)?.due ?? null);
   for (const contact of draft.contacts) consider(relationshipOf(draft, contact.id).step?.due ?? null);
   return at;

@@ -33,7 +33,8 @@ export type OutboxItem = {
 export type Outgoing =
   /** `recipients`: how many the first mail had, if they were too many to be logged; else 0. */
   | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly studentMonths: number; readonly rawMailDays: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
-  | ({ readonly kind: 'logged' } & Logged)
+  /** `last`: from now on such mails are logged without a word. */
+  | ({ readonly kind: 'logged'; readonly last: boolean } & Logged)
   /** `skipFirst`: put off so often that leaving it is offered first. */
   | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number; readonly skipFirst: boolean } & WithDraft & WithBecause)
   | ({ readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string } & WithBecause)

@@ -28,6 +28,8 @@ export type Student = {
   readonly preferences: Preferences;
   /** Nothing that was not asked for is sent before; then one mail catches up. */
   readonly pausedUntil: Instant | null;
+  /** When the last pause ended: a student who paused was not silent. */
+  readonly backAt: Instant | null;
   readonly internships: readonly Internship[];
   /** Mails that nobody asked for, of the last weeks: what the caps count. `kind` is the folder of the template. */
   readonly sent: readonly { readonly at: Instant; readonly kind: string }[];
@@ -85,6 +87,7 @@ export const NEW_STUDENT: Omit<Student, 'sid' | 'address' | 'name' | 'zone' | 'e
   aliases: [],
   preferences: { goal: null, mails: 'all', receipts: 'first', digestWeekday: null, neverLog: [] },
   pausedUntil: null,
+  backAt: null,
   internships: [],
   sent: [],
   digestAt: null,

@@ -61,7 +61,7 @@ export const ASKING: readonly Phrase[] = [
   {
     name: 'status',
     says: new RegExp(
-      `^(?:${SHOW}?${MY}(?:status|overview|summary|next steps?|to-?dos?(?: list)?|reminders|tasks)` +
+      `^(?:${SHOW}?${MY}(?:status|stats|statistics|numbers|progress|plan|overview|summary|next steps?|to-?dos?(?: list)?|reminders|tasks)` +
         `|what(?:'s| is| do i have) (?:next|up next|due|coming up|pending|open|left|on my (?:list|plate)|to do|my next (?:step|one|reminder` +
         `|meeting))(?: (?:today|tomorrow|now|this week|next week|for me))?` +
         `|when(?:'s| is) (?:my|the) next (?:one|reminder|step|meeting|mail|e-?mail|call)|when do i (?:have to |need to )?(?:write|hear from you` +
@@ -173,7 +173,8 @@ export const ASKING: readonly Phrase[] = [
   {
     name: 'that was a mistake',
     says: new RegExp(
-      `^(?:(?:that was|it was|that's) (?:a mistake|an accident|wrong|not what i meant)|i (?:didn't|did not) mean (?:that|to(?: do that` +
+      `^(?:(?:(?:that's|this is|it's|that is|it was|that was) )?(?:the )?wrong (?:person|contact|one|people)` +
+        `|(?:that was|it was|that's) (?:a mistake|an accident|wrong|not what i meant)|i (?:didn't|did not) mean (?:that|to(?: do that` +
       `| send that)?))$`,
     ),
     means: simply('UNDO'),

@@ -3,6 +3,7 @@ import { choiceIn } from './choosing.ts';
 import { CLAUSE_CHARACTERS_MAX, clauseOf, sentencesOf, type Clause } from './clauses.ts';
 import { takeDay } from './dates.ts';
 import { alsoIn, itemsIn, metAsWell, numbersOf, type Reading } from './items.ts';
+import { joinedNews } from './helping.ts';
 import { NOTE_LABEL, noteOf } from './note.ts';
 import { partsOf, written, type Part } from './parts.ts';
 import { PHRASES } from './phrases.ts';
@@ -23,12 +24,22 @@ export function commandsIn(text: string, scope: Scope, place: Place = 'alone'): 
   const choice = choiceIn(text, scope);
   if (choice !== null) {
     scope.because.push({ rule: 'the answer to which', saw: text });
-    return choice;
+    return choice.flatMap((command) => said(command, scope));
   }
-  const sentences = sentencesOf(text.replace(GREETING, '')).slice(0, SENTENCES_MAX);
+  const sentences = sentencesOf(joinedNews(text.replace(GREETING, ''))).slice(0, SENTENCES_MAX);
   const pieces = inOrder(sentences, text, scope) ?? readSentences(sentences, scope);
   for (const piece of pieces) if (piece.kind === 'commands') scope.because.push({ rule: piece.rule, saw: piece.saw });
   return settle(pieces, text, scope, place);
+}
+
+/** What was asked about were words that fit several people: they are read again, now that it is clear who is meant. */
+function said(choice: Command, scope: Scope): readonly Command[] {
+  const { items, pending } = scope.question ?? { items: [], pending: undefined };
+  const contact = choice.contact ?? (choice.item === null ? null : (items[choice.item - 1]?.contact ?? null));
+  if (choice.cmd !== 'YES' || contact === null || pending?.cmd !== 'UNKNOWN' || pending.ask !== 'which_contact') return [choice];
+  const others = new Set(items.map((item) => item.contact).filter((id) => id !== contact));
+  const again = commandsIn(pending.text, { ...scope, question: null, people: scope.people.filter(({ id }) => !others.has(id)) });
+  return again.some(({ cmd }) => cmd === 'UNKNOWN') ? [choice] : again;
 }
 
 /** `Hi Coach, done` */

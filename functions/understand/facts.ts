@@ -11,6 +11,11 @@ export function isTitle(text: string): boolean {
 
 const TITLE_CHARACTERS_MAX = 60;
 
+/** Has it a word that only organisations have in their name? */
+export function hasOrganisationWord(name: string): boolean {
+  return ORGANISATION.test(name);
+}
+
 /** A signature longer than this is a legal notice. */
 const LINES_MAX = 14;
 const LINE_CHARACTERS_MAX = 160;

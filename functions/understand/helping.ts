@@ -36,6 +36,16 @@ function helped(how: How): Meaning {
   };
 }
 
+/** `Offer! Jane`, `got the offer at Acme, thanks to Jane!`: the one to be thanked belongs to the news. */
+export function joinedNews(text: string): string {
+  if (text.length > NEWS_CHARACTERS_MAX) return text;
+  return text.replace(THANKS_BEHIND, '$1 thanks to ').replace(NAME_BEHIND, '$1 thanks to $2');
+}
+
+const NEWS_CHARACTERS_MAX = 160;
+const THANKS_BEHIND = /\b((?:offer|internship|job|position)\b[^.!?,\n]{0,60})[!.,:–—-]{1,3} {0,2}(?:(?:all |and |many |big )?thanks to|thank you) (?=\p{L})/iu;
+const NAME_BEHIND = /^(\W{0,3}(?:i )?(?:got |have )?(?:an? |the )?offer)[!.,:–—-]{1,3} {0,2}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})[.!]{0,3}\s*$/iu;
+
 /** In a report of a talk its words are worth more than that there was advice: they stay together, see `adviceIn`. */
 const advised: Meaning = (match, clause, scope) => {
   const report = scope.question?.kind === 'HOW_DID_IT_GO' || scope.question?.kind === 'THANK_YOU' || scope.understood.length > 0;
@@ -51,6 +61,7 @@ export function adviceIn(note: Extract<Command, { cmd: 'NOTE' }>): readonly Comm
 const GOOD = '(?:(?:so much|a lot of|lots of|tons of|some|such|really|very|super|great|good|helpful|useful|amazing|awesome|excellent|valuable|solid|wonderful|fantastic|invaluable|career|the best) )*';
 const ADVICE_GIVEN = new RegExp(`\\b(?:gave|offered|shared) (?:me|us) ${GOOD}(?:pieces? of )?advice\\b|\\b(?:her|his|their|\\w+'s) advice (?:really |already |so )*(?:helped|worked|paid off|was)\\b|^(?:got )?${GOOD}advice(?: from| on| about|$)`, 'i');
 
+const ABOUT = '(?: (?:on|about|for|regarding|today|yesterday)\\b.*)?';
 const NEWS = '(?:(?:just|finally|already|officially|really) )*';
 const KIND = '(?:(?:summer|internship|job|full-?time|part-?time|return|dream|first|co-?op|research|paid) )*';
 const THEY = '((?:[^ ]{1,40} ){0,4}?)';
@@ -113,7 +124,7 @@ export const HELPING: readonly Phrase[] = [
   },
   { name: 'offer', says: new RegExp(`^()(?:(?:an|the|my|got|new) )*${KIND}offer(?: ((?:from|at|for|in|thanks to|today|yesterday)\\b.*))?$`), means: helped('offer') },
   { name: 'hired', says: new RegExp(`^()(?:i got|i'm|i am|i was|they|i've been|got) ${NEWS}hired(?: me)?(?: (.+))?$`), means: helped('offer'), after: 'words' },
-  { name: '<person> gave me advice', says: new RegExp(`^${SOMEBODY}${KINDLY}(?:gave|offered|shared)(?: (?:me|us))? ${GOOD}(?:pieces? of )?advice(?: ((?:on|about|for|today|yesterday)\\b.*))?$`), means: advised, after: 'words' },
+  { name: '<person> gave me advice', says: new RegExp(`^${SOMEBODY}${KINDLY}(?:gave|offered|shared)(?: (?:me|us))? ${GOOD}(?:pieces? of )?advice${ABOUT}$`), means: advised, after: 'words' },
   { name: "<person>'s advice helped", says: new RegExp(`^${SOMEBODY}${GOOD}advice (?:really |already |so )*(?:(?:helped|worked|paid off)(?: me)?(?: a lot| so much)?|was (?:so |very |really )*(?:helpful|great|good|useful|spot on|gold))()$`), means: advised, after: 'words' },
-  { name: 'advice from <person>', says: new RegExp(`^()(?:(?:i |we )?(?:got|had|received|thanks for(?: the)?) )?${GOOD}advice(?: from (.+))?$`), means: advised, after: 'words' },
+  { name: 'advice from <person>', says: new RegExp(`^()(?:(?:i |we )?(?:got|had|received|thanks for(?: the)?) )?${GOOD}advice(?: from (.+?))?${ABOUT}$`), means: advised, after: 'words' },
 ];

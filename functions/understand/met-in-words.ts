@@ -35,13 +35,13 @@ export function peopleNamedIn(text: string, frame: Frame, registered: Mail['regi
   if (card !== null) return { ...NOBODY, people: [card], words: behindCard(text) };
   const company: Company = { people: frame.people, registered };
   // `Tom Hill; Ann Kay` is a list and no two sentences.
-  const short = text.slice(0, TEXT_CHARACTERS_MAX).replaceAll(/; ?(?=\p{Lu}[\p{L}'’-]{1,30} \p{Lu})/gu, ', ');
+  const short = text.slice(0, TEXT_CHARACTERS_MAX).replaceAll(/; ?(?=\p{Lu}[\p{L}'’-]{1,30} \p{Lu})/gu, ' & ');
   const { entries, heading, rest } = entriesIn(short, company, gathered || ENCOUNTER.test(short));
   const withAddress = peopleWithAddressIn(short, frame, registered);
   const told: Told = { lists: [], words: [] };
   for (const sentence of sentencesOf(rest).slice(0, SENTENCES_MAX)) tell(sentence, told, company, gathered, withAddress.length > 0);
   const items = [...told.lists.flatMap(({ items: some }) => some), ...entries.map(({ item }) => item)].filter(({ person }) => !leads.includes(person.name));
-  if (!gathered && withAddress.length === 0 && items.every(({ familiar }) => familiar)) return { ...NOBODY, words: text };
+  if (!gathered && withAddress.length === 0 && items.every(({ familiar, person }) => familiar && person.role === null)) return { ...NOBODY, words: text };
   const people = united(items.map(({ person }) => person), withAddress.filter(({ name }) => !leads.includes(name))).slice(0, PEOPLE_MAX);
   return { people, words: told.words.join('\n\n'), stretches: told.lists.map(({ written, items: some }) => ({ written, people: some.map(({ person }) => person) })), heading, remarks: remarksOf(entries, people) };
 }

@@ -1,12 +1,13 @@
 import { localPart, toAddress, type Address } from '#model/address.ts';
 import type { Frame, NamedPerson } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
+import type { Role } from '#model/relationship.ts';
 import { displayName, nameOfAddress } from './display-name.ts';
 import { factsIn, phoneIn, profileIn } from './facts.ts';
 import { labelOf } from './organisation.ts';
 import { isAssistant, isMachine, somebody } from './people.ts';
 import { ADDRESS, LEADING_VERB, NAMED } from './person-words.ts';
-import { roleAround, roleOfTitle } from './roles.ts';
+import { ROLE_NOUN, roleAround, roleCalled, roleOfTitle } from './roles.ts';
 
 /** People whom words name together with their address: `Jonas Weber (jonas@kinetica.example)`. */
 export function peopleWithAddressIn(text: string, frame: Frame, registered: Mail['registered']): readonly NamedPerson[] {
@@ -58,14 +59,27 @@ export function typedCard(text: string, frame: Frame, registered: Mail['register
   const body = /^[^,\n]+,/.test(whole) ? (whole.split('\n')[0] ?? '') : whole;
   const parts = body.split(/[,\n|;]/).map((part) => part.trim()).filter((part) => part !== '');
   const [person] = peopleWithAddressIn(body, frame, registered);
-  const words = parts.filter((part) => !part.includes('@') && phoneIn(part) === null && profileIn(part) === null);
+  const stated = parts.map(roleOnCard).find((found) => found !== null) ?? null;
+  const words = parts
+    .filter((part) => !part.includes('@') && phoneIn(part) === null && profileIn(part) === null && !ROLE_ALONE.test(part))
+    .map((part) => part.replace(ROLE_IN_BRACKETS, ''));
   const [name = person?.name ?? '', ...more] = words;
   const [title, organisation] = more.length > 1 ? more : [undefined, more[0]];
   if (name === '') return null;
   const phone = parts.map(phoneIn).find((found) => found !== null) ?? null;
   const known = somebody(name, person?.address ?? null, registered);
-  return { ...known, organisation: organisation ?? known.organisation, title: title ?? null, phone, profile: profileIn(body), role: roleOfTitle(title ?? null) };
+  return { ...known, organisation: organisation ?? known.organisation, title: title ?? null, phone, profile: profileIn(body), role: stated ?? roleOfTitle(title ?? null) };
 }
+
+/** `my supervisor` as a part of its own, or `(mentor)` behind the name. */
+function roleOnCard(part: string): Role | null {
+  const [, alone] = ROLE_ALONE.exec(part) ?? [];
+  const [, behind] = ROLE_IN_BRACKETS.exec(part) ?? [];
+  return roleCalled(alone ?? behind ?? '');
+}
+
+const ROLE_ALONE = new RegExp(`^(?:my |our |an? )?(${ROLE_NOUN})$`, 'i');
+const ROLE_IN_BRACKETS = new RegExp(` ?\\((?:my |our |an? )?(${ROLE_NOUN})\\)$`, 'i');
 
 /** A card that was typed line by line, as on paper: the name stands on top, and there is a way to reach them. */
 function linesOfCard(text: string, frame: Frame, registered: Mail['registered']): NamedPerson | null {

@@ -2,15 +2,15 @@ import type { Id } from '#model/id.ts';
 import type { KnownPerson } from '#model/intent.ts';
 import type { Scope } from './scope.ts';
 
-/** Who is named in a stretch of words. `ids` null: whom the question is about. `rest`: the words that name nobody. */
-export type Named = { readonly ids: readonly (Id | null)[]; readonly ambiguous: boolean; readonly rest: string };
+/** Who is named in a stretch of words. `ids` null: whom the question is about. `among`: all whom one of the names fits. `rest`: the words that name nobody. */
+export type Named = { readonly ids: readonly (Id | null)[]; readonly ambiguous: boolean; readonly among: readonly Id[]; readonly rest: string };
 
 /** `raw` is the text as written: a first name that is also a word counts only with its capital. */
 export function takeNames(text: string, raw: string, scope: Scope): Named {
   const words = text.split(' ').filter((word) => word !== '');
   const ids: (Id | null)[] = [];
   const rest: string[] = [];
-  let ambiguous = false;
+  let among: readonly Id[] = [];
   for (let at = 0; at < words.length; ) {
     const { people, length } = nameAt(words, at, raw, scope);
     if (length === 0) {
@@ -18,11 +18,11 @@ export function takeNames(text: string, raw: string, scope: Scope): Named {
       at++;
       continue;
     }
-    if (people.length > 1) ambiguous = true;
+    if (people.length > 1) among = people;
     else ids.push(people[0] ?? null);
     at += length;
   }
-  return { ids: [...new Set(ids)], ambiguous, rest: rest.join(' ') };
+  return { ids: [...new Set(ids)], ambiguous: among.length > 0, among, rest: rest.join(' ') };
 }
 
 /** Is this person called so: full name, first name, address, or a title and the last name? */

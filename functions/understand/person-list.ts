@@ -1,7 +1,7 @@
 import { toAddress, type Address } from '#model/address.ts';
 import type { KnownPerson, NamedPerson } from '#model/intent.ts';
 import { nameOfAddress } from './display-name.ts';
-import { isTitle } from './facts.ts';
+import { hasOrganisationWord, isTitle } from './facts.ts';
 import { isCalled } from './names.ts';
 import { isMachine, somebody } from './people.ts';
 import { ADDRESS, MEETING_PLACE, NAMED, NO_ORGANISATION, NO_PERSON, ORGANISATION, WORD } from './person-words.ts';
@@ -103,14 +103,14 @@ type Details = { readonly organisation: string | null; readonly address: Address
 /** More parts than these are words about the person. */
 const DETAILS_MAX = 4;
 
-function detailsAt(text: string, at: number, { registered }: Company): Details {
+function detailsAt(text: string, at: number, company: Company): Details {
   let found: Details = { organisation: null, address: null, title: null, end: at };
   for (let part = 0; part < DETAILS_MAX; part++) {
-    const next = bracketed(text, found) ?? addressed(text, found) ?? employed(text, found) ?? ofTheYear(text, found);
+    const next = bracketed(text, found) ?? addressed(text, found) ?? employed(text, found) ?? apposed(text, found, company) ?? ofTheYear(text, found);
     if (next === null) break;
     found = next;
   }
-  return found.address === null || found.organisation !== null ? found : { ...found, organisation: somebody('', found.address, registered).organisation };
+  return found.address === null || found.organisation !== null ? found : { ...found, organisation: somebody('', found.address, company.registered).organisation };
 }
 
 /** `(Acme, jane@acme.example)` */
@@ -155,8 +155,20 @@ function employed(text: string, before: Details): Details | null {
       return { ...before, organisation: organisation.replace(/[.,]+$/, ''), title: what !== undefined && isTitle(what) ? what.trim() : before.title, end: match.end };
     }
   }
+  const titled = stick(TITLE_AT, text, before.end);
+  const [, title = '', employer = ''] = titled?.groups ?? [];
+  if (titled !== null && isTitle(title) && !NO_ORGANISATION.test(employer)) return { ...before, organisation: employer.replace(/[.,]+$/, ''), title, end: titled.end };
   const role = stick(A_ROLE, text, before.end);
   return role === null ? null : { ...before, end: role.end };
+}
+
+/** `, Acme Motors`, `, Acme, at the fair`: set apart by commas and no further person of the list. */
+function apposed(text: string, before: Details, { people }: Company): Details | null {
+  const match = before.organisation === null ? stick(APPOSED, text, before.end) : null;
+  const value = match?.groups[1]?.replace(/[.,]+$/, '') ?? '';
+  if (match === null || NO_ORGANISATION.test(value) || people.some((person) => isCalled(person, value.split(' ')))) return null;
+  const setApart = /^, (?!(?:and|plus|as well|who|both)\b)[a-z]/.test(text.slice(match.end, match.end + 20));
+  return setApart || hasOrganisationWord(value) ? { ...before, organisation: value, end: match.end } : null;
 }
 
 /** `Jane Doe '15` */
@@ -181,10 +193,13 @@ const AN_ADDRESS = new RegExp(ADDRESS, 'uy');
 const IN_BRACKETS = /\s?[([]([^()[\]\n]{2,100})[)\]]/uy;
 const ITS_ADDRESS = new RegExp(`(?:,|:| [-–—])? ?(?:at )?[<]?(?:mailto:)?(${ADDRESS})>?`, 'uy');
 const WORKS_AT = new RegExp(
-  `,? (?:who(?:'s| is| was)? )?(?:(?:now |also |still )?(?:works?|working|interns?) )?(?:(?:an?|the|my|our) ([\\p{L}& -]{3,40}?) )?(from|at|of|with|for|@|von|bei|aus|chez|de|da|do|di|bij|på) (?:the )?(${ORGANISATION})`,
+  `,? (?:who(?:'s| is| was)? )?(?:(?:now |also |still )?(?:works?|working|interns?) )?(?:(?:an?|the|my|our) ([\\p{L}& -]{3,40}?) )?(from|at|of|with|for|@|von|bei|aus|chez|de chez|de|da|do|di|bij|på) (?:the )?(${ORGANISATION})`,
   'uy',
 );
+/** `, recruiter at Acme` */
+const TITLE_AT = new RegExp(`, (\\p{Ll}[\\p{L}& -]{2,40}?) (?:at|from|with|for|of) (?:the )?(${ORGANISATION})`, 'uy');
 const A_ROLE = new RegExp(`(?:,| is| -| –| —) ?(?:who(?:'s| is| was) )?(?:my|our|an?|the) (?:[\\p{L}&-]{2,20} ){0,3}?${ROLE_NOUN}(?![\\p{L}-])(?! \\p{Lu})`, 'uy');
+const APPOSED = new RegExp(`, (${ORGANISATION})`, 'uy');
 const CLASS_YEAR = /,? \(?['’]\d\d\)?(?!\d)/uy;
 /** `at Acme info session` */
 const AN_EVENT = /^(?: (?!(?:at|in|on|from|last|this|and|the)\b)[\p{L}&'’-]{1,20}){0,2} (?:session|fair|night|event|panel|hackathon|conference|meetup|meet-up|workshop|mixer|reception|summit|talk|dinner|expo)(?!\p{L})/iu;

@@ -34,7 +34,8 @@ export function simply(cmd: Simple): Meaning {
 
 /** Nothing changes: what is there cannot be used. */
 export function unclear(tail: Tail, text: string): readonly Command[] | null {
-  return tail.unclear === null ? null : [{ ...BARE, cmd: 'UNKNOWN', ask: tail.unclear, text }];
+  if (tail.unclear === null) return null;
+  return [{ ...BARE, cmd: 'UNKNOWN', ask: tail.unclear, text, ...(tail.unclear === 'which_contact' && tail.among.length > 1 ? { candidates: tail.among } : {}) }];
 }
 
 /** `words`, which are in plain form, as the student wrote them; null if they were corrected or translated. */

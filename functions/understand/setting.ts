@@ -89,7 +89,8 @@ const KEPT = explains('all everyone everybody everything of none nobody one noth
 /** `keep 1 3 4`, `keep all but 2`, `keep none`; of a list of people also by name. */
 const keep: Meaning = ([, list = ''], { raw }, scope) => {
   const items = scope.question?.items ?? [];
-  if (items.length === 0) return null;
+  // Numbers without a list are understood, and asked back.
+  if (items.length === 0) return /^#?\d{1,2}(?:(?:,? and |, ?| & | )#?\d{1,2})*$/.test(list) ? [{ ...BARE, cmd: 'KEEP', numbers: [...list.matchAll(/\d+/g)].map(([number]) => Number(number)) }] : null;
   const named = readNames(list, raw, scope);
   if (!KEPT(named.rest.replaceAll(/[#,.:;]|\d+/g, ' ').replaceAll(/ +/g, ' ').trim()) || (named.ids.length > 0 && scope.question?.kind !== 'INTERNSHIP')) return null;
   const byName = items.flatMap(({ contact }, index) => (named.ids.includes(contact) ? [index + 1] : []));

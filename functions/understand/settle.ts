@@ -75,6 +75,8 @@ function isKept(scope: Scope, text: string): boolean {
   const { question } = scope;
   if (TELLS_US.test(text.trim())) return false;
   if (question?.kind === 'HOW_DID_IT_GO' || question?.kind === 'THANK_YOU') return true;
+  // Out of the blue, words that name one person are a note about them (student-experience §1.4).
+  if (question === null && whom(text, scope) !== null) return true;
   return (question?.items.length === 1 || whom(text, scope) !== null) && isWorthKeeping(text, scope);
 }
 
@@ -172,6 +174,11 @@ function superseded(commands: readonly Command[]): readonly Command[] {
         return !says(['NO', 'ACK', 'UNKNOWN', 'NOTE', 'SNOOZE']);
       case 'SNOOZE':
         return command.until !== null || !others.some((other) => other.cmd === 'SNOOZE' && other.until !== null);
+      case 'HELPED': {
+        // “Offer! Jane offered me the job”: the news and who brought it are one.
+        const { how } = command;
+        return !bare || !commands.some((other) => other.cmd === 'HELPED' && other.how === how && (other.contact !== null || other.item !== null));
+      }
       case 'MEETING_OFF':
         return !commands.some((other) => other.cmd === 'MEETING' || (other.cmd === 'UNKNOWN' && other.ask === 'meeting_date'));
       default:

@@ -5,8 +5,8 @@ import type { Toward } from './day-reading.ts';
 import { takeNames } from './names.ts';
 import type { Scope } from './scope.ts';
 
-/** What follows the verb of a command: a day, people, and words that have to be explained by the command's rule. */
-export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | null; readonly unclear: Unclear | null; readonly rest: string };
+/** What follows the verb of a command: a day, people (`among`: all whom a name fits that is not clear), and words that have to be explained by the command's rule. */
+export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | null; readonly unclear: Unclear | null; readonly among: readonly Id[]; readonly rest: string };
 
 export function readTail(text: string, raw: string, toward: Toward, scope: Scope): Tail {
   const words = toward === 'past' ? roughly(text) : text;
@@ -15,7 +15,7 @@ export function readTail(text: string, raw: string, toward: Toward, scope: Scope
   const [lead = ''] = first.day === null && first.unclear === null ? (BEFORE_A_SEASON.exec(words) ?? []) : [];
   const taken = lead === '' ? first : takeDay(words.slice(lead.length), toward, scope);
   const named = takeNames(lead + taken.rest, raw, scope);
-  return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, rest: named.rest };
+  return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, among: named.among, rest: named.rest };
 }
 
 const BEFORE_A_SEASON = /^.{0,60}?(?=\b(?:after|before|until after|once) )/;
@@ -31,12 +31,12 @@ const SOME_DAY = /\b(?:the other day|(?:late |earlier )?(?:last|this) (?:week|mo
 /** Nobody but those named, no day: for commands that have none. */
 export function readNames(text: string, raw: string, scope: Scope): Tail {
   const named = takeNames(text, raw, scope);
-  return { ids: named.ids, day: null, unclear: named.ambiguous ? 'which_contact' : null, rest: named.rest };
+  return { ids: named.ids, day: null, unclear: named.ambiguous ? 'which_contact' : null, among: named.among, rest: named.rest };
 }
 
 /** Who did it and what follows, as one. */
 export function joined(subject: Tail, tail: Tail): Tail {
-  return { ...tail, ids: [...new Set([...subject.ids, ...tail.ids])], unclear: subject.unclear ?? tail.unclear };
+  return { ...tail, ids: [...new Set([...subject.ids, ...tail.ids])], unclear: subject.unclear ?? tail.unclear, among: [...subject.among, ...tail.among] };
 }
 
 /** One command for each person named, or one for whom the question is about. */

@@ -8,7 +8,7 @@ import { wordsOf } from './names.ts';
  * message under a line or a header block that names them as its writer. Their own earlier mail below means no.
  */
 export function answersThem(mail: Mail, person: NamedPerson, frame: Frame): boolean {
-  if (!REPLY_PREFIX.test(mail.subject)) return false;
+  if (mail.inReplyTo === null && !REPLY_PREFIX.test(mail.subject)) return false;
   const writer = writerQuoted(mail.quoted);
   if (writer === null || frame.own.some((address) => mentions(writer, address))) return false;
   return (person.address !== null && mentions(writer, person.address)) || isNamedIn(person.name, writer);

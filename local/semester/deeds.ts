@@ -68,9 +68,10 @@ async function answers(scene: Scene, truth: Truth): Promise<void> {
   }
   if (dice.chance(0.5)) {
     const [asked] = await send(words.forward(person, agreed));
-    if (asked?.kind !== 'is-it' || !tells) return;
-    truth.announced = true;
-    await send(replyTo(asked, 'yes'));
+    if (asked?.kind === 'is-it' && tells) {
+      truth.announced = true;
+      await send(replyTo(asked, 'yes'));
+    } else if (dice.chance(0.6)) await send(agreed === null ? words.answer(person, today, null) : words.vague(person));
     return;
   }
   truth.announced = tells;

@@ -58,7 +58,7 @@ function isMistaken(truth: Truth | undefined, today: LocalDate): boolean {
 }
 
 /** Does what is asked for, or returns the words with which it is answered; null: neither. */
-async function doOne(scene: Scene, { mail }: Proactive, { step }: Asked, truth: Truth): Promise<string | null> {
+async function doOne(scene: Scene, { mail }: Proactive, { step, number }: Asked, truth: Truth): Promise<string | null> {
   const { dice, send, words, today } = scene;
   const { person } = truth;
   switch (step) {
@@ -82,7 +82,7 @@ async function doOne(scene: Scene, { mail }: Proactive, { step }: Asked, truth: 
       return null;
     case 'HOW_DID_IT_GO':
       if (!truth.met) return 'it did not happen';
-      if (dice.chance(0.9)) await debriefs(scene, truth, (text) => replyTo(mail, `we met. ${text}`));
+      if (dice.chance(0.9)) await debriefs(scene, truth, (text) => replyTo(mail, `${number === null ? '' : `${number} `}we met. ${text}`));
       return null;
     case 'THANK_YOU':
     case 'EVENT_FOLLOW_UP': {
@@ -129,8 +129,13 @@ async function tellsWhatWasMissed(scene: Scene, mail: Written, names: readonly s
 /** Tells of a talk; the draft that comes back is sent at once, or is left for the next morning. */
 export async function debriefs(scene: Scene, truth: Truth, mailOf: (words: string) => Mailed): Promise<void> {
   const { dice, send, words } = scene;
-  const lead = dice.chance(0.3) ? scene.truthOf(scene.stranger()).person : null;
-  const [answer] = await send(mailOf(debriefOf(dice, lead)));
+  const lead = dice.chance(0.3) ? scene.truthOf(scene.stranger()) : null;
+  const [answer] = await send(mailOf(debriefOf(dice, lead?.person ?? null)));
+  // Some write to whoever was named while they still think of it.
+  if (lead !== null && dice.chance(0.4)) {
+    await send(words.hello(lead.person));
+    hopesFor(scene, lead, 0.6);
+  }
   if (answer?.kind === 'thank-you' && dice.chance(0.8)) await send(pressDraft(answer, truth, words.hello(truth.person)));
 }
 

@@ -1,3 +1,4 @@
+import type { Step } from '#model/relationship.ts';
 import { addDays, wall, weekday, type LocalDate } from '#model/time.ts';
 import type { Proactive } from './reactions.ts';
 import { FIRST_DAY, LAST_DAY, ZONE, type Played } from './semester.ts';
@@ -17,10 +18,6 @@ export type Tally = {
   readonly broken: readonly string[];
 };
 
-/** Of meetings that are fixed: they come beside the others (student-experience §1.2). */
-export const OF_MEETINGS: ReadonlySet<string> = new Set(['prep', 'how-did-it-go']);
-/** A thank-you has its hour even in a full week (decision 6). */
-const OF_THANKS: ReadonlySet<string> = new Set(['thank-you', 'event-follow-up']);
 const MAILS_A_DAY = 2;
 const OTHERS_A_DAY = 1;
 const OTHERS_A_WEEK = 3;
@@ -52,18 +49,33 @@ export function dayOf({ mail }: Proactive): LocalDate {
   return wall(mail.at, ZONE).date;
 }
 
+/** Is it about such steps alone? */
+export function isAbout({ item }: Proactive, steps: ReadonlySet<Step>): boolean {
+  const { items, kind } = item.question;
+  return kind !== 'DIGEST' && kind !== 'INTERNSHIP' && items.length > 0 && items.every(({ step }) => step !== null && steps.has(step));
+}
+
+/** Of meetings that are fixed: these mails come beside the others (student-experience §1.2). */
+export const OF_MEETINGS: ReadonlySet<Step> = new Set(['PREP', 'HOW_DID_IT_GO']);
+/** A thank-you has its hour even in a full week (decision 6), and so has a station of an internship, whose end is fixed. */
+function hasItsDay(one: Proactive): boolean {
+  return one.mail.kind === 'internship' || isAbout(one, OF_THANKS);
+}
+
+const OF_THANKS: ReadonlySet<Step> = new Set(['THANK_YOU', 'EVENT_FOLLOW_UP']);
+
 function groupedByDay(proactive: readonly Proactive[]): readonly (readonly [LocalDate, readonly Proactive[]])[] {
   return [...Map.groupBy(proactive, dayOf)];
 }
 
 function brokenOn(day: LocalDate, mails: readonly Proactive[]): readonly string[] {
-  const others = mails.filter(({ mail }) => !OF_MEETINGS.has(mail.kind));
+  const others = mails.filter((one) => !isAbout(one, OF_MEETINGS));
   if (mails.length > MAILS_A_DAY) return [`${mails.length} mails on ${day}`];
   return others.length > OTHERS_A_DAY ? [`${others.length} mails on ${day} that are about no meeting`] : [];
 }
 
 function brokenIn(week: LocalDate, mails: readonly Proactive[]): readonly string[] {
-  const others = mails.filter(({ mail }) => !OF_MEETINGS.has(mail.kind) && !OF_THANKS.has(mail.kind));
+  const others = mails.filter((one) => !isAbout(one, OF_MEETINGS) && !hasItsDay(one));
   return others.length > OTHERS_A_WEEK ? [`${others.length} mails in the week of ${week} that are about no meeting`] : [];
 }
 

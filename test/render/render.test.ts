@@ -187,7 +187,7 @@ describe('dates', () => {
     ['2027-01-04', '2027-01-01T05:30:00.000Z', 'Mon 4 Jan'],
     ['2027-01-04', '2027-01-01T04:30:00.000Z', 'Mon 4 Jan 2027'],
   ])('%s, seen at %s in New York, is written %s', (due, createdAt, written) => {
-    const mail = render({ ...itemOf({ kind: 'logged', people: [{ name: 'Jane Doe', organisation: null }], due, step: 'FOLLOW_UP', brackets: [] }), createdAt }, frame, templates);
+    const mail = render({ ...itemOf({ kind: 'logged', last: false, people: [{ name: 'Jane Doe', organisation: null }], due, step: 'FOLLOW_UP', brackets: [] }), createdAt }, frame, templates);
     expect(mail.text).toContain(`If I see no answer by ${written}, I will remind you.`);
   });
 });

@@ -1,103 +1,133 @@
-import { describe, expect, test } from 'vitest';
-import { kindsOf, makeStudent } from '../support/student.ts';
-import { replyTo } from '../support/world.ts';
+import { expect, test } from 'vitest';
+import type { Written } from '../support/world.ts';
+import { ASSISTANT, makeWorld, replyTo } from '../support/world.ts';
+import { BOB, JANE, MAYA, SAM, kindsOf, mailOf, sam, storyFrom, type Story } from '../support/story.ts';
 
-const JANE = 'jane@acme.example';
-const BOB = 'bob@acme.example';
-const ANN = 'ann@acme.example';
+/** Four people who are due on one morning; returns the numbered mail and who stands at which number. */
+async function bundleOfFour() {
+  const story = await storyFrom('2026-09-08');
+  for (const name of ['Ann', 'Bea', 'Cyd', 'Dan']) await story.writes(`${name} Lee <${name}.lee@acme.example>`);
+  const bundle = mailOf(await story.until('2026-09-17'), 'bundle');
+  const at = (number: number): string => new RegExp(`^${number}\\. (\\w+ Lee)`, 'm').exec(bundle.text)?.[1] ?? '';
+  return { story, bundle, at };
+}
 
-test('a numbered mail is answered by its numbers', async () => {
-  const sam = await makeStudent();
-  for (const name of ['Jane', 'Bob', 'Ann']) await sam.writes(`${name} Doe <${name.toLowerCase()}@acme.example>`);
-  const mails = await sam.world.moveTo('2026-02-11T15:00:00.000Z');
-  const bundle = mails.findLast(({ kind }) => kind === 'bundle');
-  const order = ['Jane', 'Bob', 'Ann'].toSorted((a, b) => bundle!.text.indexOf(`${a} Doe`) - bundle!.text.indexOf(`${b} Doe`));
-  await sam.answers(bundle, '1 replied, 2 snooze 2w, 3 done');
-  const of = (name: string | undefined): string => `${name?.toLowerCase()}@acme.example`;
-  expect([await sam.state(of(order[0])), await sam.state(of(order[2])), (await sam.world.relationship(sam.address, of(order[2])))?.followUps]).toEqual(['MY_TURN', 'THEIR_TURN', 1]);
-  expect((await sam.world.relationship(sam.address, of(order[1])))?.step?.due).toBe('2026-02-25T14:00:00.000Z');
+test('“1 done, 2 snooze 2w, 4 replied” does each to its own, and leaves the third', async () => {
+  const { story, bundle, at } = await bundleOfFour();
+  await story.replies(bundle, '1 done, 2 snooze 2w, 4 replied');
+  const next = [await story.nextOf(at(1)), await story.nextOf(at(2)), await story.nextOf(at(3)), await story.nextOf(at(4))];
+  expect(next).toEqual(['FOLLOW_UP 2026-09-28', 'FOLLOW_UP 2026-10-01', 'FOLLOW_UP 2026-09-22', 'REPLY 2026-09-18']);
 });
 
-test('one answer to the digest tells about several people', async () => {
-  const sam = await makeStudent();
-  for (const name of ['Jane', 'Bob', 'Lee']) await sam.writes(`${name} Doe <${name.toLowerCase()}@acme.example>`);
-  const digest = (await sam.world.moveTo('2026-02-09T15:00:00.000Z')).find(({ kind }) => kind === 'digest');
-  expect(digest?.text).toContain('Anything I missed?');
-  await sam.answers(digest, 'Jane answered, met Bob, nothing from Lee');
-  expect([await sam.state(JANE), await sam.state(BOB), await sam.state('lee@acme.example')]).toEqual(['MY_TURN', 'THANKS_DUE', 'THEIR_TURN']);
+test('“all done” and a name instead of a number are understood in a numbered mail', async () => {
+  const { story, bundle, at } = await bundleOfFour();
+  await story.replies(bundle, `${at(2)} replied`);
+  expect(await story.stateOf(at(2))).toBe('MY_TURN');
+  const answer = await story.replies(bundle, 'done');
+  // Which one? Nothing is guessed.
+  expect([kindsOf(answer), await story.nextOf(at(1))]).toEqual([['unclear'], 'FOLLOW_UP 2026-09-22']);
 });
 
-test('two answers at the same moment both count', async () => {
-  const sam = await makeStudent();
-  for (const name of ['Jane', 'Bob']) await sam.writes(`${name} Doe <${name.toLowerCase()}@acme.example>`);
-  const [bundle] = (await sam.world.moveTo('2026-02-11T15:00:00.000Z')).filter(({ kind }) => kind === 'bundle');
-  await Promise.all([sam.world.arrives({ ...replyTo(bundle!, 'Jane replied'), from: sam.from }), sam.world.arrives({ ...replyTo(bundle!, 'Bob replied'), from: sam.from })]);
-  expect([await sam.state(JANE), await sam.state(BOB)]).toEqual(['MY_TURN', 'MY_TURN']);
+test('the digest asks what was missed, and one line about several people answers', async () => {
+  const story = await storyFrom('2026-09-08');
+  for (const who of [JANE, BOB, MAYA]) await story.writes(who);
+  const digest = mailOf(await story.until('2026-09-14'), 'digest');
+  await story.replies(digest, 'Jane answered, met Bob Smith, nothing from Maya');
+  expect([await story.stateOf('Jane Doe'), await story.stateOf('Bob Smith'), await story.nextOf('Maya Chen')]).toEqual(['MY_TURN', 'THANKS_DUE', 'FOLLOW_UP 2026-09-17']);
 });
 
-test('an answer that is forwarded weeks late is placed where it happened, and the wait for it was over then', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.world.moveTo('2026-02-18T15:00:00.000Z');
-  await sam.forwards({ name: 'Jane Doe', address: JANE, at: 'Thu, Feb 5, 2026 at 9:12 AM', text: 'Hi Sam, happy to. When?\n\nJane' });
-  const relationship = await sam.world.relationship(sam.address, JANE);
-  expect([relationship?.state, relationship?.lastIn?.occurredAt, relationship?.step]).toMatchObject(['MY_TURN', '2026-02-05T14:12:00.000Z', { kind: 'REPLY', due: '2026-02-19T14:00:00.000Z' }]);
-});
-
-test('a BCC and a “done” for the same mail count once', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  const [followUp] = await sam.world.moveTo('2026-02-11T15:00:00.000Z');
-  await sam.writes(`Jane Doe <${JANE}>`, { subject: 'Re: Coffee chat?' });
-  await sam.answers(followUp, 'done');
-  expect((await sam.world.relationship(sam.address, JANE))?.followUps).toBe(1);
-});
-
-describe('“undo” takes back', () => {
-  const changes: readonly (readonly [what: string, words: string, read: (sam: Awaited<ReturnType<typeof makeStudent>>) => Promise<unknown>])[] = [
-    ['the time zone', 'timezone Europe/Paris', async (sam) => (await sam.snapshot()).student.zone],
-    ['a pause', 'pause until February 20', async (sam) => (await sam.snapshot()).student.pausedUntil],
-    ['a goal', 'goal 3 a week', async (sam) => (await sam.snapshot()).student.preferences.goal],
-    ['what was said of a person', 'Jane moved to Globex', async (sam) => (await sam.person('Jane Doe'))?.organisation],
-    ['a day that something was put off to', 'snooze Jane 3 weeks', async (sam) => (await sam.world.relationship(sam.address, JANE))?.step?.due],
-    ['the plan of an internship', 'my internship at Acme ends August 14', async (sam) => (await sam.snapshot()).student.internships],
-    ['the end of all mail', 'stop', async (sam) => (await sam.snapshot()).student.stopped],
-    ['somebody new', 'Met Jonas Weber (jonas@kinetica.example) yesterday', async (sam) => (await sam.snapshot()).contacts.length],
-  ];
-  test.each(changes)('%s', async (_what, words, read) => {
-    const sam = await makeStudent();
-    await sam.writes(`Jane Doe <${JANE}>`);
-    const before = await read(sam);
-    await sam.says(words);
-    expect(await read(sam)).not.toEqual(before);
-    await sam.says('undo');
-    expect(await read(sam)).toEqual(before);
+const REMINDERS: readonly { readonly step: string; readonly until: (story: Story) => Promise<Written>; readonly done: string; readonly no: string }[] = [
+  { step: 'follow-up', until: async (story) => [await story.writes(JANE), mailOf(await story.until('2026-09-17'), 'follow-up')][1] as Written, done: 'THEIR_TURN FOLLOW_UP', no: 'THEIR_TURN FOLLOW_UP' },
+  { step: 'your-turn', until: async (story) => [await story.forwards(JANE), mailOf(await story.until('2026-09-09'), 'your-turn')][1] as Written, done: 'THEIR_TURN FOLLOW_UP', no: 'MY_TURN REPLY' },
+  { step: 'thank-you', until: async (story) => [await story.writes(JANE), await story.tells('we met Jane Doe today'), mailOf(story.written, 'thank-you')][2] as Written, done: 'KEEP_WARM KEEP_IN_TOUCH', no: 'THANKS_DUE THANK_YOU' },
+  { step: 'how-did-it-go', until: async (story) => [await story.writes(JANE), await story.tells('I am meeting Jane Doe on September 9 at 3pm'), mailOf(await story.until('2026-09-09', '19:00'), 'how-did-it-go')][2] as Written, done: 'THANKS_DUE THANK_YOU', no: 'MY_TURN REPLY' },
+  { step: 'prep', until: async (story) => [await story.writes(JANE), await story.tells('I am meeting Jane Doe on September 10 at 3pm'), mailOf(await story.until('2026-09-09'), 'prep')][2] as Written, done: 'MEETING HOW_DID_IT_GO', no: 'MEETING HOW_DID_IT_GO' },
+];
+for (const { step, until, done, no } of REMINDERS) {
+  test(`“done” and “no” to a ${step} mean what the mail asked`, async () => {
+    for (const [words, then] of [['done', done], ['no', no]] as const) {
+      const story = await storyFrom('2026-09-08');
+      await story.replies(await until(story), words);
+      const { state, step: next } = (await story.relationships('Jane Doe'))!;
+      expect(`${words}: ${state} ${next?.kind}`).toBe(`${words}: ${then}`);
+    }
   });
+}
+
+const UNDOABLE: readonly { readonly words: string; readonly of: (story: Story) => Promise<unknown> }[] = [
+  { words: 'goal 3 a week', of: async (story) => (await story.student()).preferences.goal },
+  { words: 'timezone Europe/Berlin', of: async (story) => (await story.student()).zone },
+  { words: 'weekly only', of: async (story) => (await story.student()).preferences.mails },
+  { words: 'pause until October 20', of: async (story) => (await story.student()).pausedUntil },
+  { words: 'Jane moved to Stripe', of: async (story) => (await story.people()).map(({ organisation }) => organisation) },
+  { words: "Jane's new email is jane@newco.example", of: async (story) => (await story.people()).map(({ addresses }) => addresses) },
+  { words: 'snooze Jane 3 weeks', of: (story) => story.nextOf('Jane Doe') },
+  { words: 'Jane replied', of: (story) => story.stateOf('Jane Doe') },
+  { words: 'skip Jane', of: (story) => story.stateOf('Jane Doe') },
+  { words: 'stop reminding me about Jane', of: (story) => story.stateOf('Jane Doe') },
+  { words: 'we met Jane Doe yesterday', of: (story) => story.stateOf('Jane Doe') },
+  { words: 'I am meeting Jane Doe on September 17 at 3pm', of: (story) => story.stateOf('Jane Doe') },
+  { words: 'my internship at Acme ends December 11', of: async (story) => (await story.student()).internships },
+];
+test('“undo” takes back whatever can be taken back, days later as well', async () => {
+  for (const { words, of } of UNDOABLE) {
+    const story = await storyFrom('2026-09-08');
+    await story.writes(JANE);
+    await story.until('2026-09-09', '10:00');
+    const before = await of(story);
+    await story.tells(words);
+    expect([words, await of(story)]).not.toEqual([words, before]);
+    await story.until('2026-09-11', '10:00');
+    await story.tells('undo');
+    expect([words, await of(story)]).toEqual([words, before]);
+  }
 });
 
-test('after a week there is nothing left to take back', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.says('timezone Europe/Paris');
-  sam.world.pass(8 * 86_400_000);
-  await sam.says('undo');
-  expect((await sam.snapshot()).student.zone).toBe('Europe/Paris');
+test('after eight days there is nothing to undo', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.tells('goal 3 a week');
+  await story.until('2026-09-17', '10:00');
+  await story.tells('undo');
+  expect((await story.student()).preferences.goal).toBe(3);
 });
 
-test('a “done” to a receipt changes nothing and names the next step', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Ann Doe <${ANN}>`);
-  const { mails } = await sam.writes(`Jane Doe <${JANE}>`);
-  const [asked] = await sam.answers(mails[0], 'done');
-  expect([asked?.kind, await sam.state(JANE)]).toEqual(['unclear', 'THEIR_TURN']);
-  expect(asked?.text).toContain('11 Feb');
+test('a press and a typed answer that arrive in the same moment both count, and once each', async () => {
+  const world = await makeWorld({ now: '2026-09-08T14:00:00.000Z' });
+  await world.arrives({ from: SAM, to: JANE, bcc: ASSISTANT, subject: 'Coffee chat?', text: 'Hi Jane,\n\nwould you have 20 minutes?' });
+  await world.arrives({ from: SAM, to: BOB, bcc: ASSISTANT, subject: 'Coffee chat?', text: 'Hi Bob,\n\nwould you have 20 minutes?' });
+  const mails = await world.moveTo('2026-09-17T14:00:00.000Z');
+  const bundle = mailOf(mails, 'bundle');
+  await Promise.all([world.arrives(replyTo(bundle, '1 replied')), world.arrives(replyTo(bundle, '2 replied'))]);
+  await world.drain();
+  const snapshot = (await world.snapshot(sam))!;
+  expect(snapshot.interactions.filter(({ event }) => event === 'IN').map(({ contact }) => contact).toSorted()).toEqual(snapshot.contacts.map(({ id }) => id).toSorted());
 });
 
-test('seven things in one mail: six are done, and the answer says that there was more', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  const words = ['note: she likes climbing a lot', 'goal 2 a week', 'receipts always', 'timezone Europe/Paris', 'Jane moved to Globex', 'snooze Jane 3 weeks', 'digest on Fridays'];
-  const mails = await sam.says(words.join('\n'));
-  expect(kindsOf(mails)).toEqual(['unclear']);
-  expect((await sam.snapshot()).student).toMatchObject({ zone: 'Europe/Paris', preferences: { goal: 2, digestWeekday: null } });
+test('several things in one mail are all done', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.writes(BOB);
+  await story.tells('Jane replied. Snooze Bob until September 25. Goal 2 a week.');
+  expect([await story.stateOf('Jane Doe'), await story.nextOf('Bob Smith'), (await story.student()).preferences.goal]).toEqual(['MY_TURN', 'FOLLOW_UP 2026-09-25', 2]);
+});
+
+test('a question is answered with a list or a portrait, and changes nothing', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.tells('note: she likes climbing');
+  const before = await story.snapshot(sam);
+  const [who] = await story.tells("who's Jane again?");
+  expect([who?.kind, who?.text.includes('climbing')]).toEqual(['who', true]);
+  expect(kindsOf(await story.tells("what's next?"))).toEqual(['status']);
+  expect((await story.snapshot(sam))?.interactions).toEqual(before?.interactions);
+});
+
+test('“draft” gives words to send at any time', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  const [draft] = await story.tells('write me a draft to Jane');
+  expect(draft?.kind).toBe('follow-up');
+  await story.sendsDraft(draft, 'jane.doe');
+  expect(await story.stateOf('Jane Doe')).toBe('THEIR_TURN');
 });

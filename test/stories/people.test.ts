@@ -1,119 +1,124 @@
 import { expect, test } from 'vitest';
-import { kindsOf, makeStudent } from '../support/student.ts';
 import { ASSISTANT } from '../support/world.ts';
+import { BOB, JANE, SAM, kindsOf, listed, sam, storyFrom } from '../support/story.ts';
 
-const JANE = 'jane@acme.example';
+const ALIAS = 'sam.lee@home.example';
 
-test('“she moved to Acme, new address …” keeps her one person, and the next draft goes there', async () => {
-  const sam = await makeStudent();
-  await sam.writes('Jane Doe <jane@globex.example>');
-  await sam.says('Jane moved to Acme');
-  await sam.says(`Jane's new email is ${JANE}`);
-  expect((await sam.snapshot()).contacts.map(({ name, organisation, addresses }) => [name, organisation, addresses])).toEqual([['Jane Doe', 'Acme', [JANE, 'jane@globex.example']]]);
-  const [followUp] = await sam.world.moveTo('2026-02-11T15:00:00.000Z');
-  expect(followUp?.text).toContain(`mailto:${JANE}`);
+test('another address is the student’s own once it is proved from both sides, and nothing is ever sent there', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  const [asked] = await story.tells(`my other address is ${ALIAS}`);
+  expect([asked?.kind, asked?.to]).toEqual(['alias-confirm', sam]);
+  // Before the proof a mail from there is a stranger's.
+  expect((await story.arrivesFrom(ALIAS, { to: BOB, bcc: ASSISTANT, text: 'Hi Bob' })).outcome).toBe('not-allowed');
+  expect((await story.arrivesFrom(ALIAS, { to: asked?.replyTo ?? '', text: 'yes' })).outcome).toBe('changed');
+  expect((await story.arrivesFrom(ALIAS, { to: BOB, bcc: ASSISTANT, subject: 'Hello', text: 'Hi Bob,\n\nmay I ask you something about your work?' })).outcome).toBe('changed');
+  expect(await story.stateOf('Bob Smith')).toBe('THEIR_TURN');
+  await story.until('2026-10-15');
+  expect(new Set(story.written.map(({ to }) => to))).toEqual(new Set([sam]));
 });
 
-test('an address that failed gets no draft and no reminder; another one brings her back', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  const bounce = `---------- Forwarded message ---------\nFrom: Mail Delivery Subsystem <mailer-daemon@mx.campus.example>\nDate: Mon, Feb 2, 2026 at 10:05 AM\nSubject: Delivery Status Notification (Failure)\nTo: Sam Lee <${sam.address}>\n\nAddress not found\n\nYour message wasn't delivered to ${JANE} because the address couldn't be found.\n`;
-  const { mails } = await sam.world.arrives({ from: sam.from, to: ASSISTANT, subject: 'Fwd: Delivery Status Notification (Failure)', text: bounce });
-  expect(mails[0]?.text).toContain('could not be delivered');
-  expect([await sam.state(JANE), (await sam.person('Jane Doe'))?.deadAddresses]).toEqual(['RESTING', [JANE]]);
-  expect(await sam.until('2026-03-20T15:00:00.000Z')).toEqual([]);
-  await sam.writes('Jane Doe <jane.doe@acme.example>');
-  expect(await sam.state('jane.doe@acme.example')).toBe('THEIR_TURN');
+test('a stranger who has got hold of the reply address proves nothing', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  const [asked] = await story.tells(`my other address is ${ALIAS}`);
+  expect((await story.arrivesFrom('eve@elsewhere.example', { to: asked?.replyTo ?? '', text: 'yes' })).outcome).not.toBe('changed');
+  expect((await story.arrivesFrom(ALIAS, { to: asked?.replyTo ?? '', text: 'yes' }, 'FAIL')).outcome).not.toBe('changed');
+  expect((await story.student()).aliases).toEqual([]);
+  // Two days later the question is over.
+  await story.until('2026-09-11');
+  expect((await story.arrivesFrom(ALIAS, { to: asked?.replyTo ?? '', text: 'yes' })).outcome).not.toBe('changed');
 });
 
-test('a card fills a contact: who somebody is, and how to reach them', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.says(`card: Maya Chen, Acme, maya@acme.example`);
-  expect(await sam.person('Maya Chen')).toMatchObject({ organisation: 'Acme', addresses: ['maya@acme.example'] });
+test('of whom nothing is to be logged, nothing is, and the student hears it', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.tells('never log mum@family.example');
+  const [told] = await story.writes(['mum@family.example', BOB]);
+  expect([(await story.people()).map(({ name }) => name).toSorted(), told?.text.includes('mum@family.example') || /not logged/i.test(told?.text ?? '')]).toEqual([['Bob Smith', 'Jane Doe'], true]);
 });
 
-test('a name that fits two people asks with numbers, and the number does what was asked for', async () => {
-  const sam = await makeStudent();
-  await sam.writes('Alex Kim <alex.kim@acme.example>');
-  await sam.writes('Alex Roy <alex.roy@globex.example>');
-  const [asked] = await sam.says('Alex replied');
+test('“forget Jane” takes two steps; then nothing of her is left, in no mail that comes later either', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.writes(BOB);
+  await story.tells('we met Jane Doe today, she told me about the fall program');
+  const [asked] = await story.tells('forget Jane Doe');
+  expect([asked?.kind, (await story.people()).length]).toEqual(['forget-confirm', 2]);
+  await story.replies(asked, 'yes');
+  expect((await story.people()).map(({ name }) => name)).toEqual(['Bob Smith']);
+  const after = await story.until('2026-12-01');
+  expect(after.filter(({ text, subject }) => /jane/i.test(text + subject))).toEqual([]);
+  expect([...story.raw.values()].some((bytes) => new TextDecoder().decode(bytes).includes('fall program'))).toBe(false);
+  const snapshot = JSON.stringify(await story.snapshot(sam));
+  expect(snapshot).not.toMatch(/jane/i);
+});
+
+test('“no” to “forget Jane?” forgets nothing', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.writes(BOB);
+  const [asked] = await story.tells('forget Jane Doe');
+  await story.replies(asked, 'no');
+  expect((await story.people()).length).toBe(2);
+});
+
+test('“export” sends everything as files: people, log, all of it, and cards', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.tells('we met Jane Doe today, she told me about the fall program');
+  const [mail] = await story.tells('export');
+  expect([mail?.kind, mail?.attachments.map(({ filename }) => filename).toSorted()]).toEqual(['export', ['interactions.csv', 'people.csv', 'people.vcf', 'touchbase.json']]);
+  const whole = JSON.parse(mail?.attachments.find(({ filename }) => filename.endsWith('.json'))?.content ?? '{}') as object;
+  expect(JSON.stringify(whole)).toContain('fall program');
+  expect(mail?.attachments.find(({ filename }) => filename.endsWith('.vcf'))?.content).toContain('jane.doe@acme.example');
+});
+
+test('a name that two people have is asked about with numbers, and “2” answers', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes('Alex Kim <alex.kim@acme.example>');
+  await story.writes('Alex Romero <alex.romero@globex.example>');
+  const [asked] = await story.tells('Alex replied');
   expect(asked?.kind).toBe('unclear');
-  expect(asked?.text).toContain('1: Alex Kim');
-  expect([await sam.state('alex.kim@acme.example'), await sam.state('alex.roy@globex.example')]).toEqual(['THEIR_TURN', 'THEIR_TURN']);
-  await sam.answers(asked, '2');
-  expect([await sam.state('alex.kim@acme.example'), await sam.state('alex.roy@globex.example')]).toEqual(['THEIR_TURN', 'MY_TURN']);
+  const second = /2[:.] (Alex \w+)/.exec(asked?.text ?? '')?.[1] ?? '';
+  await story.replies(asked, '2');
+  expect([await story.stateOf(second), await story.stateOf(second === 'Alex Kim' ? 'Alex Romero' : 'Alex Kim')]).toEqual(['MY_TURN', 'THEIR_TURN']);
 });
 
-test('one person is erased in two steps: nothing that names them is left', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.writes('Bob Ray <bob@acme.example>');
-  const [asks] = await sam.says('forget Jane Doe');
-  expect([asks?.kind, await sam.state(JANE)]).toEqual(['forget-confirm', 'THEIR_TURN']);
-  expect(kindsOf(await sam.answers(asks, 'DELETE'))).toEqual(['receipt']);
-  const left = await sam.snapshot();
-  expect([left.contacts.map(({ name }) => name), new Set(left.interactions.map(({ contact }) => contact)).size, sam.world.raw.has('raw-1')]).toEqual([['Bob Ray'], 1, false]);
-  expect(JSON.stringify({ ...left, waiting: [] })).not.toContain('Jane');
+test('… and so does the whole name', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes('Alex Kim <alex.kim@acme.example>');
+  await story.writes('Alex Romero <alex.romero@globex.example>');
+  const [asked] = await story.tells('stop reminding me about Alex');
+  await story.replies(asked, 'Alex Romero');
+  expect([await story.stateOf('Alex Kim'), await story.stateOf('Alex Romero')]).toEqual(['THEIR_TURN', 'CLOSED']);
 });
 
-test('of an address on the list of those never to be logged nothing is kept, and the answer says so', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.says('never log mom@home.example');
-  const { mails } = await sam.writes(`Mom <mom@home.example>, Jane Doe <${JANE}>`);
-  expect(mails[0]?.text).toContain('Mom');
-  expect((await sam.snapshot()).contacts.map(({ name }) => name)).toEqual(['Jane Doe']);
+test('an answer that is forwarded three weeks late ends the waiting as if it had come in time', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.until('2026-09-30', '10:00');
+  await story.arrives({ from: SAM, to: ASSISTANT, subject: 'Fwd: Coffee chat?', text: `---------- Forwarded message ---------\nFrom: ${JANE}\nDate: Wed, Sep 9, 2026 at 9:12 AM\nSubject: Re: Coffee chat?\nTo: ${SAM}\n\n\nHi Sam, happy to. When?\n` });
+  const { lastIn, state } = (await story.relationships('Jane Doe'))!;
+  expect([lastIn?.occurredAt, state]).toEqual(['2026-09-09T13:12:00.000Z', 'MY_TURN']);
+  expect(listed((await story.until('2026-10-01')).filter(({ text }) => text.includes('Jane')))).toEqual(['2026-10-01 09:00 your-turn']);
 });
 
-test('a copy of the data comes as attachments, in an answer to the registered address', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  const [mail] = await sam.says('export');
-  expect([mail?.to, mail?.attachments.map(({ filename }) => filename)]).toEqual([sam.address, ['people.csv', 'people.vcf', 'interactions.csv', 'touchbase.json']]);
-  expect(mail?.attachments[0]?.content).toContain(JANE);
+test('the same forward twice, by two ways, is one answer', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.until('2026-09-10', '10:00');
+  await story.forwards(JANE);
+  await story.forwards(JANE);
+  expect(await story.nextOf('Jane Doe')).toBe('REPLY 2026-09-11');
+  expect(kindsOf(await story.until('2026-09-11'))).toEqual(['your-turn']);
 });
 
-test('“who is Jane”, “prep Jane” and “draft Jane” answer at once, however many mails the week has seen', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  await sam.says('note: she likes climbing and works on maps');
-  const [who] = await sam.says("who's Jane again?");
-  expect([who?.kind, who?.text]).toEqual(['who', expect.stringContaining('climbing')]);
-  await sam.says('we are meeting Jane on Friday at 3pm');
-  expect(kindsOf(await sam.says('prep Jane'))).toEqual(['prep']);
-  expect(kindsOf(await sam.says('draft Jane'))[0]).toBe('keep-in-touch');
-});
-
-test('an answer that quotes their mail shows that they had written: the next wait is the warm one', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  sam.world.pass(3 * 86_400_000);
-  await sam.writes(`Jane Doe <${JANE}>`, {
-    subject: 'Re: Coffee chat?',
-    headers: { 'In-Reply-To': '<hers@acme.example>' },
-    text: `Hi Jane,\n\nthank you, what would suit you best?\n\nSam\n\nOn Thu, Feb 5, 2026 at 9:00 AM Jane Doe <${JANE}> wrote:\n> Happy to. When?\n`,
-  });
-  const relationship = await sam.world.relationship(sam.address, JANE);
-  expect([relationship?.state, relationship?.everReplied, relationship?.step?.because.rule]).toEqual(['THEIR_TURN', true, 'followUpWarmBd']);
-});
-
-test('a date in a forwarded answer is asked about, and “yes” fixes it', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  sam.world.pass(2 * 86_400_000);
-  const [asks] = await sam.forwards({ name: 'Jane Doe', address: JANE, at: 'Wed, Feb 4, 2026 at 9:12 AM', text: 'Hi Sam,\n\nlet us meet on Tuesday, February 10 at 3pm in my office.\n\nJane' });
-  expect([asks?.kind, await sam.state(JANE)]).toEqual(['is-it', 'MY_TURN']);
-  await sam.answers(asks, 'yes');
-  const relationship = await sam.world.relationship(sam.address, JANE);
-  expect([relationship?.state, relationship?.meeting?.start]).toEqual(['MEETING', '2026-02-10T20:00:00.000Z']);
-});
-
-test('a confirmed date in the student’s own mail fixes the meeting, and the answer names the day that was read', async () => {
-  const sam = await makeStudent();
-  await sam.writes(`Jane Doe <${JANE}>`);
-  sam.world.pass(86_400_000);
-  const { mails } = await sam.writes(`Jane Doe <${JANE}>`, { subject: 'Re: Coffee chat?', text: 'Hi Jane,\n\nthat works for me. See you on Tuesday, February 10 at 3pm.\n\nBest,\nSam' });
-  expect((await sam.world.relationship(sam.address, JANE))?.meeting?.start).toBe('2026-02-10T20:00:00.000Z');
-  expect(mails[0]?.text).toMatch(/10 Feb/);
+test('people named without an address are kept, written to first, and are the same once an address is known', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE);
+  await story.tells('Jane introduced me to Lee Park');
+  expect((await story.until('2026-09-09')).some(({ text }) => text.includes('Lee Park'))).toBe(true);
+  await story.writes('Lee Park <lee.park@globex.example>');
+  expect((await story.people()).filter(({ name }) => name === 'Lee Park').map(({ addresses }) => addresses)).toEqual([['lee.park@globex.example']]);
 });

@@ -1,3 +1,4 @@
+import type { Verdict } from '#model/arrival.ts';
 import type { Policy } from '#model/policy.ts';
 import { instantAt, wall, type LocalDate, type LocalTime } from '#model/time.ts';
 import { tapsOf } from '../../local/inbox/one-tap.ts';
@@ -31,6 +32,8 @@ export async function storyFrom(day: LocalDate, options: { readonly time?: Local
   return {
     ...world,
     arrives,
+    /** Somebody else writes, or Sam from elsewhere. */
+    arrivesFrom: (from: string, mail: Omit<Mailed, 'from'>, verdict?: Verdict) => world.arrives({ from, ...mail }, undefined, verdict),
     /** Sam writes to somebody, with the assistant in BCC. */
     writes: (to: string | readonly string[], text = 'Hi,\n\nwould you have 20 minutes for a call about your work?\n\nBest,\nSam', subject = 'Coffee chat?') => arrives({ from: SAM, to, bcc: ASSISTANT, subject, text }),
     /** Sam writes to the assistant alone. */

@@ -114,3 +114,20 @@ describe('the second step of erasing one person', () => {
 describe('the second step of another address', () => {
   rows({ kind: 'ALIAS_CONFIRM', items: [] }, { yes: 'YES', 'This address is mine, too.': 'YES', no: 'NO' });
 });
+
+describe('a question about words that fit several people', () => {
+  const pending = { cmd: 'UNKNOWN', ask: 'which_contact', text: 'snooze Alex until Friday', contact: null, item: null, candidates: ['kim', 'romero'] } as const;
+  rows({ ...asked('WHICH', ['kim', 'romero']), pending }, { 2: 'SNOOZE contact=romero until=2026-03-13', Kim: 'SNOOZE contact=kim until=2026-03-13', no: 'NO' });
+});
+
+describe('out of the blue', () => {
+  rows(null, {
+    'Jane told me about the fall program': 'NOTE contact=jane text=Jane told me about the fall program',
+    'the weather is really nice today': 'UNKNOWN',
+    'is Jane in the office today?': 'UNKNOWN',
+    stats: 'STATUS',
+    plan: 'STATUS',
+    'wrong person': 'UNDO',
+    'keep 1 3': 'KEEP numbers=1 3',
+  });
+});

@@ -47,7 +47,7 @@ describe('what they did', () => {
     'no reply yet': 'NO',
     "she hasn't replied yet": 'NO',
     'never heard back': 'NO',
-    'Alex replied': 'UNKNOWN ask=which_contact',
+    'Alex replied': 'UNKNOWN ask=which_contact candidates=kim romero',
     'Alex Kim replied': 'REPLIED contact=kim',
     'Will replied': 'REPLIED contact=will',
     'jane.doe@acme.example replied': 'REPLIED contact=jane',

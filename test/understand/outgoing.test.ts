@@ -53,6 +53,7 @@ describe('an answer that quotes them shows that they wrote', () => {
     ['a header block of the own mail', { subject: 'RE: Coffee', quoted: outlook(`Sam Lee <${STUDENT}>`, 'Jane Doe <jane@acme.example>') }, false],
     ['the own earlier mail', { subject: 'Re: Coffee', quoted: OWN }, false],
     ['the own earlier mail above hers', { subject: 'Re: Coffee', quoted: `${OWN}\n> ${HERS}` }, false],
+    ['the own mail to them', { subject: 'Re: Coffee', quoted: OWN.replace('wrote:', 'wrote to Jane Doe <jane@acme.example>:') }, false],
     ["somebody else's", { subject: 'Re: Coffee', quoted: HERS.replaceAll('Jane Doe <jane@', 'Bob Ray <bob@') }, false],
     ['a quote without a word of whose it is', { subject: 'Re: Coffee', quoted: '> Hi Sam, sure' }, false],
     ['nothing quoted', { subject: 'Re: Coffee' }, false],

@@ -33,7 +33,10 @@ describe('several people in one note', () => {
     ['met jane and bob at the hackathon', ['Jane Doe, Acme, jane.doe@acme.example | Bob Smith', 'hackathon', 'MET']],
     ['met Jane and Bob at the hackathon', ['Jane Doe, Acme, jane.doe@acme.example | Bob Smith', 'hackathon', 'MET']],
     ['met kofi mensah from acme and lena graf from ibm yesterday', ['Kofi Mensah, Acme | Lena Graf, IBM', 'no event', 'MET when=2026-03-10']],
+    ['Met Sara Lind, Voltaic Motors, and Tom Hill, Globex Labs, at the fair', ['Sara Lind, Voltaic Motors | Tom Hill, Globex Labs', 'fair', 'MET']],
+    ['Met Maya Chen; Tom Hill; Ann Kay at the meetup', ['Maya Chen | Tom Hill | Ann Kay', 'meetup', 'MET']],
     ['Met Priya from Acme at the hackathon and Tom from Globex', ['Priya, Acme | Tom, Globex', 'hackathon', 'MET']],
+    ['Met Maya Chen (Acme) at the fair. Also met Tom Hill (Globex) yesterday.', ['Maya Chen, Acme | Tom Hill, Globex', 'fair', 'MET when=2026-03-10']],
     ['Had coffee with Tom Hill yesterday. He introduced me to Ann Kay.', ['Tom Hill | Ann Kay', 'no event', 'MET when=2026-03-10 + HELPED how=intro name=Ann Kay']],
   ])('%j', (words, expected) => {
     expect(shown(told(words))).toEqual(expected);
@@ -59,7 +62,11 @@ describe('several people in one note', () => {
 describe('one person', () => {
   test.each<[string, readonly string[]]>([
     ['met kofi mensah from acme today', ['Kofi Mensah, Acme', 'no event', 'MET when=2026-03-11']],
+    ['Met Sara Lind, Voltaic Motors, at the career fair', ['Sara Lind, Voltaic Motors', 'career fair', 'MET']],
+    ['Met Sara Lind, Voltaic, at the fair', ['Sara Lind, Voltaic', 'fair', 'MET']],
     ['Met Tom Hill, Acme', ['Tom Hill, Acme', 'no event', 'MET']],
+    ['Talked to Gareth Holloway of Calder & Finch last night. Keen on timber.', ['Gareth Holloway, Calder & Finch', 'no event', 'MET when=2026-03-10 + NOTE text=Keen on timber']],
+    ['Tom Hill, recruiter at Acme, met him today', ['Tom Hill, Acme, recruiter', 'no event', 'MET when=2026-03-11']],
     ['Met Priya at the hackathon', ['Priya', 'hackathon', 'MET']],
     ['Coffee with Tom Hill (Acme) on Friday at 3pm', ['Tom Hill, Acme', 'no event', 'MEETING when=2026-03-13T15:00']],
     ["Met Tom Hill from Acme. I'll send him my CV by Friday. He said talk to Lee Park", ['Tom Hill, Acme', 'no event', "MET + NOTE text=I'll send him my CV by Friday. He said talk to Lee Park promises=(send him my CV, 2026-03-13) leads=(Lee Park)"]],
@@ -85,6 +92,7 @@ describe('what somebody is to the student', () => {
   test.each<[string, string]>([
     ['met my supervisor Tom Hill today', 'supervisor'],
     ['met my old boss Tom Hill at the fair', 'supervisor'],
+    ['met my supervisor Jane today', 'supervisor'],
     ['Met Tom Hill, a recruiter at Acme', 'recruiter'],
     ['Met Tom Hill (Acme recruiter)', 'recruiter'],
     ['met recruiter Tom Hill at the mixer', 'recruiter'],
@@ -98,6 +106,8 @@ describe('what somebody is to the student', () => {
     ['Met Ann Kay from Acme #mentor', 'mentor'],
     ['Maya Chen\nSenior Recruiter\nAcme Labs\nmaya@acme.example', 'recruiter'],
     ['card: Maya Chen, Talent Acquisition, Acme, maya@acme.example', 'recruiter'],
+    ['card: Maya Chen, my supervisor, Acme, maya@acme.example', 'supervisor'],
+    ['card: Maya Chen (mentor), Acme, maya@acme.example', 'mentor'],
     ['Met Tom Hill, a product manager at Acme', 'null'],
     ["met Jane Doe's supervisor Tom Hill", 'null'],
     ['Met Tom Hill with his friend at the fair', 'null'],

@@ -62,7 +62,8 @@ describe('whom they named as worth talking to', () => {
     // Somebody who is known has a name and perhaps an address.
     ['she said talk to Bob', ['Bob Smith']],
     ["she didn't know anybody", []],
-    ['she said not to bother Lee Park', []],
+    ['nobody suggested talking to Lee Park', []],
+    ['if she said talk to Lee Park I would', []],
     ['should I talk to Lee Park?', []],
     ['she said to talk to HR', []],
     ['She said reach out to Acme', []],

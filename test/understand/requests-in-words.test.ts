@@ -180,7 +180,7 @@ describe('to be made ready for a meeting', () => {
     'prepare me for my call with Jane': 'PREP contact=jane',
     'get me ready for Jane': 'PREP contact=jane',
     "can you prep me for tomorrow's call with Bob?": 'PREP contact=bob',
-    'prep Alex': 'UNKNOWN ask=which_contact',
+    'prep Alex': 'UNKNOWN ask=which_contact candidates=kim romero',
     'prep for my exam': 'UNKNOWN',
   });
 });

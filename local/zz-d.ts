@@ -1,0 +1,2 @@
+import { demoSemester } from './demo-semester.ts';
+await demoSemester();
