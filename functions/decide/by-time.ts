@@ -88,7 +88,7 @@ function bringUpStation(draft: Draft): boolean {
 /** One mail at most: what is most urgent, and what fits beside it. */
 function bringUpOthers(draft: Draft, others: readonly Task[]): void {
   const { student, now, clock } = draft;
-  if (allows(student, others.every(isRoutine) ? 'routine' : 'urgent', now, clock)) {
+  if (allows(student, others.every(isRoutine) && draft.contacts.length >= clock.policy.digestPeopleMin ? 'routine' : 'urgent', now, clock)) {
     if (others.length > 0) return mailTasks(draft, others);
     const review = termReviewDue(draft);
     if (review !== null && review.due <= now && suits('KEEP_IN_TOUCH', dateOf(now, clock), clock)) reviewTerm(draft, review.termEnd);

@@ -64,7 +64,8 @@ export function bringUp(draft: Draft, { internship, stage }: Station): void {
     automatic: 'auto-generated',
     why: `internship ends on ${internship.end}: station ${stage}`,
   });
-  if (step !== null) for (const contact of people) logReminder(draft, contact, step);
+  // A short hello after a month is no reminder that could be ignored: it uses none up.
+  if (step !== null && stage !== 'hello') for (const contact of people) logReminder(draft, contact, step);
   const done = [...internship.done, stage];
   draft.student = { ...remembered(draft.student, 'internship', draft.now), internships: draft.student.internships.map((one) => (one.id === internship.id ? { ...one, done } : one)) };
 }

@@ -28,6 +28,8 @@ export function stillDue(item: OutboxItem, snapshot: Snapshot, now: Instant, cal
   };
   const { items } = item.question;
   const stale = new Set(items.flatMap((one, index) => (isOpen(one) ? [] : [index + 1])));
+  // A digest says more than its tasks, and a plan was asked for.
+  if (item.question.kind === 'INTERNSHIP') stale.clear();
   if (items.length > 0 && stale.size === items.length && item.question.kind !== 'DIGEST') return 'drop';
   return quietUntil(now, clock) === null ? { ...item, mail: without(item.mail, stale) } : 'later';
 }

@@ -56,7 +56,7 @@ export function isRoutine({ step }: Task): boolean {
   return ROUTINE.has(step.kind) && step.because.rule !== 'named-day';
 }
 
-const ROUTINE: ReadonlySet<Step> = new Set(['FOLLOW_UP', 'CLOSE_LOOP', 'KEEP_IN_TOUCH']);
+const ROUTINE: ReadonlySet<Step> = new Set(['REPLY', 'WRITE_FIRST', 'FOLLOW_UP', 'CLOSE_LOOP', 'KEEP_IN_TOUCH']);
 
 /** The first thank-you has its hour even in a full week. */
 export function isFirstThanks({ step }: Task): boolean {

@@ -1,2 +1,0 @@
-import { demoSemester } from './demo-semester.ts';
-await demoSemester();
