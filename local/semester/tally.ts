@@ -1,6 +1,6 @@
 import type { Step } from '#model/relationship.ts';
 import { addDays, wall, weekday, type LocalDate } from '#model/time.ts';
-import type { Proactive } from './reactions.ts';
+import { askedIn, type Proactive } from './reactions.ts';
 import { FIRST_DAY, LAST_DAY, ZONE, type Played } from './semester.ts';
 
 /** The numbers of decision 20. Mails: those that nobody asked for. */
@@ -70,8 +70,14 @@ function groupedByDay(proactive: readonly Proactive[]): readonly (readonly [Loca
 
 function brokenOn(day: LocalDate, mails: readonly Proactive[]): readonly string[] {
   const others = mails.filter((one) => !isAbout(one, OF_MEETINGS));
-  if (mails.length > MAILS_A_DAY) return [`${mails.length} mails on ${day}`];
-  return others.length > OTHERS_A_DAY ? [`${others.length} mails on ${day} that are about no meeting`] : [];
+  const about = (one: Proactive, name: string): boolean => askedIn(one).some((asked) => asked.name === name);
+  const names = new Set(others.flatMap((one) => askedIn(one).map(({ name }) => name)));
+  return [
+    ...(mails.length > MAILS_A_DAY ? [`${mails.length} mails on ${day}`] : []),
+    ...(others.length > OTHERS_A_DAY ? [`${others.length} mails on ${day} that are about no meeting`] : []),
+    // A meeting of the same day is got ready for and asked about; nothing else is said twice.
+    ...[...names].filter((name) => mails.filter((one) => about(one, name)).length > 1).map((name) => `two mails about ${name} on ${day}`),
+  ];
 }
 
 function brokenIn(week: LocalDate, mails: readonly Proactive[]): readonly string[] {
