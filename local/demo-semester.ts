@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { instantAt } from '#model/time.ts';
-import { readCalendar } from '../functions/calendar-file.ts';
+import { exampleCalendar } from './example-calendar.ts';
 import { openRehearsal } from './rehearsal.ts';
 import { seeded } from './semester/dice.ts';
 import { printed } from './semester/print.ts';
@@ -9,13 +7,12 @@ import { FIRST_DAY, FORGETFUL, ZONE, playSemester } from './semester/semester.ts
 import { stageOf } from './semester/stage.ts';
 import { tallyOf } from './semester/tally.ts';
 
-const CALENDAR = join(import.meta.dirname, '../infra/calendar.example.json');
 /** The semester that is told, and that the tests look at. */
 export const SEED = 1;
 
 /** Plays the semester of one busy student and prints it. Throws if the assistant wrote more than it may. */
 export async function demoSemester(): Promise<void> {
-  const calendar = readCalendar(readFileSync(CALENDAR, 'utf8'), CALENDAR);
+  const calendar = exampleCalendar();
   const rehearsal = await openRehearsal({ now: instantAt(FIRST_DAY, '09:00', ZONE), assistant: 'touchbase@in.touchbase.example', allow: ['*'], zone: ZONE, calendar, keptBy: 'memory' });
   const played = await playSemester(stageOf(rehearsal), { random: seeded(SEED), forgetful: FORGETFUL });
   const tally = tallyOf(played);

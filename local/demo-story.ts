@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wall } from '#model/time.ts';
-import { readCalendar } from '../functions/calendar-file.ts';
+import { exampleCalendar } from './example-calendar.ts';
 import { startRunning } from './running.ts';
 import { playStory, storyBegins } from './story.ts';
 
 const ZONE = 'America/New_York';
-const CALENDAR = join(import.meta.dirname, '../infra/calendar.example.json');
 const WIDTH = 100;
 
 /** The story of `npm start` as a transcript: who wrote what, what was decided and why, the mails as the student sees them. */
@@ -15,7 +14,7 @@ export async function demoStory(): Promise<void> {
   const started = performance.now();
   const data = mkdtempSync(join(tmpdir(), 'touchbase-demo-'));
   try {
-    const calendar = readCalendar(readFileSync(CALENDAR, 'utf8'), CALENDAR);
+    const calendar = exampleCalendar();
     const now = storyBegins(new Date().toISOString(), ZONE, calendar);
     const running = await startRunning({ data, now, assistant: 'touchbase@in.touchbase.example', allow: ['*'], zone: ZONE, smtpPort: 0, inboxPort: 0 });
     const { edition } = running;

@@ -20,6 +20,7 @@ import { DEFAULTS } from '../functions/settings.ts';
 import { makeSeal, makeSend, makeStore, newId, readTemplates } from '../functions/wire.ts';
 import { openClock, type Clock } from './clock.ts';
 import { startDynamoDb } from './dynamodb.ts';
+import { EXAMPLE_CALENDAR_FILE } from './example-calendar.ts';
 import { readChecked, writeWhole } from './files.ts';
 import { makeLane } from './lane.ts';
 import { openMailFolder, type KeptMail, type MailFolder } from './mail-folder.ts';
@@ -75,7 +76,7 @@ const SOON_MS = 1_000;
 
 /** Throws an Error with one clear line if the data folder or a file of the operator cannot be used. */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
-  const calendar = readChecked('--calendar', options.calendar ?? join(ROOT, 'infra/calendar.example.json'), readCalendar);
+  const calendar = readChecked('--calendar', options.calendar ?? EXAMPLE_CALENDAR_FILE, readCalendar);
   const policy = options.policy === undefined ? DEFAULT_POLICY : readChecked('--policy', options.policy, readPolicy);
   const isNew = openData(options.data);
   const clock = openClock(options.data, options.now);

@@ -50,7 +50,8 @@ export type RehearsalOptions = {
 
 /** Of all rehearsals: reading and compiling the templates, and the first request of a client, take longer than most stories. */
 const TEMPLATES = readTemplates(join(import.meta.dirname, '../templates'));
-const DATABASE = await openDynamoDb({ folder: null });
+/** Opened by the first rehearsal that is kept in a table. */
+let database: ReturnType<typeof openDynamoDb> | undefined;
 /** The real SDK client. Instead of a socket it has the engine, which asks for no signature. */
 const CONFIG: DynamoDBClientConfig = {
   region: 'us-east-1',
@@ -58,7 +59,8 @@ const CONFIG: DynamoDBClientConfig = {
   signer: { sign: async (request) => request },
   requestHandler: {
     handle: async ({ headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }) => {
-      const answer = await DATABASE.answer(headers['x-amz-target']!.split('.')[1]!, new TextDecoder().decode(body));
+      database ??= openDynamoDb({ folder: null });
+      const answer = await (await database).answer(headers['x-amz-target']!.split('.')[1]!, new TextDecoder().decode(body));
       return { response: { statusCode: answer.status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Buffer.from(answer.body) } };
     },
   },

@@ -8,7 +8,7 @@ import { dateOf } from './schedule.ts';
 import { ASKS_NOTHING, relationshipOf, write, type Draft } from './writing.ts';
 
 /** Nothing is changed, and the student hears why. */
-export function askBack(draft: Draft, happening: MailHappening, ask: Ask, quote: string): false {
+export function askBack(draft: Draft, happening: MailHappening, ask: Ask, quote: string): void {
   write(draft, { kind: 'unclear', quote: quote.slice(0, QUOTE_CHARACTERS_MAX), ask, name: '', options: [], nextStep: null, nextOn: null }, {
     contact: null,
     question: ASKS_NOTHING,
@@ -16,7 +16,6 @@ export function askBack(draft: Draft, happening: MailHappening, ask: Ask, quote:
     automatic: 'auto-replied',
     why: `nothing changed: ${ask}`,
   });
-  return false;
 }
 
 const QUOTE_CHARACTERS_MAX = 200;
@@ -24,7 +23,7 @@ const QUOTE_CHARACTERS_MAX = 200;
 /** An item of the outbox must stay far below the 400 KB of DynamoDB, whatever was sent here by mistake. */
 const MISDIRECTED_CHARACTERS_MAX = 4000;
 
-export function misdirected(draft: Draft, happening: MailHappening, intent: Extract<Intent, { kind: 'misdirected' }>, asked: Question): false {
+export function misdirected(draft: Draft, happening: MailHappening, intent: Extract<Intent, { kind: 'misdirected' }>, asked: Question): void {
   const contact = draft.contacts.find(({ id }) => id === intent.contact);
   const first = contact === undefined ? '' : firstName(contact);
   write(draft, { kind: 'misdirected', firstName: first, address: contact?.addresses[0] ?? null, text: intent.text.slice(0, MISDIRECTED_CHARACTERS_MAX) }, {
@@ -34,10 +33,9 @@ export function misdirected(draft: Draft, happening: MailHappening, intent: Extr
     automatic: 'auto-replied',
     why: 'reads like a mail to the contact, who has not got it',
   });
-  return false;
 }
 
-export function welcome(draft: Draft, said: Said): false {
+export function welcome(draft: Draft, said: Said): void {
   const mail = {
     kind: 'welcome' as const,
     studentFirstName: studentFirstName(draft.student),
@@ -48,10 +46,9 @@ export function welcome(draft: Draft, said: Said): false {
     ...summary(draft, said.contacts, []),
   };
   write(draft, mail, { contact: null, question: { kind: 'WELCOME', items: [] }, inReplyTo: null, automatic: 'auto-replied', why: 'first mail of an allowed address' });
-  return false;
 }
 
-export function tooMany(draft: Draft, happening: MailHappening, count: number): false {
+export function tooMany(draft: Draft, happening: MailHappening, count: number): void {
   write(draft, { kind: 'too-many', count, limit: draft.clock.policy.recipientsMax }, {
     contact: null,
     question: ASKS_NOTHING,
@@ -59,7 +56,6 @@ export function tooMany(draft: Draft, happening: MailHappening, count: number): 
     automatic: 'auto-replied',
     why: `more recipients than a conversation has; nothing logged of ${happening.arrival.id}`,
   });
-  return false;
 }
 
 export function writeLogged(draft: Draft, contacts: readonly Contact[], brackets: readonly string[], last: boolean): void {

@@ -1,5 +1,4 @@
 import type { Command } from '#model/intent.ts';
-import { obeyAboutStudent } from './student-commands.ts';
 import { thankEverybody } from './helping.ts';
 import type { Obedience } from './obedience.ts';
 import { blankLine } from './receipts.ts';
@@ -41,8 +40,7 @@ function ofPerson(obedience: Obedience, command: Command): Command | null {
   }
   const contact = command.contact ?? (command.item === null ? null : (items[command.item - 1]?.contact ?? null));
   if (command.cmd !== 'YES' || contact === null) return command;
-  const meant: Command = { ...pending, contact, item: null };
-  return obeyAboutStudent(obedience, meant) ? null : meant;
+  return { ...pending, contact, item: null };
 }
 
 function nothing(obedience: Obedience): void {

@@ -1,7 +1,7 @@
 import type { Contact } from '#model/contact.ts';
 import type { Decision } from '#model/decision.ts';
 import type { Intent, Question } from '#model/intent.ts';
-import type { OutboxItem } from '#model/outgoing.ts';
+import type { OutboxItem, ReceiptLine } from '#model/outgoing.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { HOUR_MS, plus } from '#model/time.ts';
 import { askBack, misdirected, tooMany, welcome, writeLogged } from './answering.ts';
@@ -11,7 +11,7 @@ import { askIfMeeting } from './meeting.ts';
 import { obey, obeySilently } from './obedience.ts';
 import { logPeople, logReceived, type Said } from './people-of-mail.ts';
 import { blankLine } from './receipts.ts';
-import { ASKS_NOTHING, type Draft } from './writing.ts';
+import { ASKS_NOTHING, write, type Draft } from './writing.ts';
 
 /** A mail of the student, or of somebody else beside the student, was understood. At most one mail answers it. */
 export function changeByMail(draft: Draft, happening: MailHappening, snapshot: Snapshot): Decision {
@@ -28,8 +28,9 @@ export function changeByMail(draft: Draft, happening: MailHappening, snapshot: S
   if (enrols && asksToBeLeftAlone(intent)) return { kind: 'refuse', refusal: { kind: 'unknown-sender' } };
   draft.student = { ...draft.student, lastSeenAt: draft.now, askedToGoOnAt: null, name: draft.student.name || happening.senderName };
   const said = logPeople(draft, happening, intent);
-  const undone = enrols ? enrol(draft, happening, intent, said) : answer(draft, happening, intent, said, openQuestion(draft, snapshot.answered), snapshot.answered);
-  if (!undone) rememberForUndo(draft);
+  if (enrols) enrol(draft, happening, intent, said);
+  else answer(draft, happening, intent, said, openQuestion(draft, snapshot.answered), snapshot.answered);
+  rememberForUndo(draft);
   return close(draft);
 }
 
@@ -53,25 +54,11 @@ function proveAlias(draft: Draft, { claimedFrom }: MailHappening, { answered }: 
   draft.student = { ...draft.student, lastSeenAt: draft.now, aliases: [...new Set([...draft.student.aliases, claimedFrom])] };
   draft.aliasProved = claimedFrom;
   draft.because.push('another address of the student has proved itself');
-  writeLinesAlone(draft, claimedFrom);
+  if (draft.student.stopped === null) {
+    const mail = { kind: 'receipt' as const, lines: [blankLine('alias-added', { value: claimedFrom })] };
+    write(draft, mail, { contact: null, question: ASKS_NOTHING, inReplyTo: null, automatic: 'auto-replied', why: 'receipt: another address counts as the student' });
+  }
   return close(draft);
-}
-
-/** To the registered address, like every mail. */
-function writeLinesAlone(draft: Draft, alias: string): void {
-  if (draft.student.stopped !== null) return;
-  draft.outgoing.push({
-    id: draft.newId(),
-    sid: draft.student.sid,
-    createdAt: draft.now,
-    about: null,
-    undo: null,
-    mail: { kind: 'receipt', lines: [blankLine('alias-added', { value: alias })] },
-    question: ASKS_NOTHING,
-    inReplyTo: null,
-    automatic: 'auto-replied',
-    why: 'receipt: another address counts as the student',
-  });
 }
 
 /** Whoever is not enrolled and says stop is not enrolled by it. */
@@ -79,55 +66,57 @@ function asksToBeLeftAlone(intent: Intent): boolean {
   return intent.kind === 'commands' && intent.commands.some(({ cmd }) => cmd === 'STOP_ALL' || cmd === 'DELETE_ME');
 }
 
-/** At most one mail. True if the student took something back. */
-function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question, answered: OutboxItem | null): boolean {
-  const always = said.lines.some(({ what }) => what === 'not-logged' || what === 'meeting-set' || what === 'meeting-off' || what === 'bounced' || what === 'introduced');
+function answer(draft: Draft, happening: MailHappening, intent: Intent, said: Said, asked: Question, answered: OutboxItem | null): void {
+  const always = said.lines.some(({ what }) => ALWAYS_TOLD.has(what));
   switch (intent.kind) {
     case 'outgoing': {
       const stopped = draft.student.stopped !== null;
-      if (said.tooMany > 0) return stopped ? false : tooMany(draft, happening, said.tooMany);
+      if (said.tooMany > 0) return stopped ? undefined : tooMany(draft, happening, said.tooMany);
       // What was read or guessed is told, however many receipts there were; a thank-you is settled quietly.
-      if (always && !stopped) return obey(draft, happening, [], ASKS_NOTHING, said.lines, null, true).undone;
+      if (always && !stopped) return obey(draft, happening, [], ASKS_NOTHING, said.lines, null, true);
       const worthAWord = !stopped && (intent.brackets.length > 0 || intent.unsure.length > 0);
       const due = worthAWord || said.wereThanked || said.contacts.length === 0 ? 'no' : receiptIsDue(draft, 'logged');
       if (worthAWord || due !== 'no') writeLogged(draft, said.contacts, intent.brackets, due === 'last');
-      return false;
+      return;
     }
     case 'forward': {
       if (intent.people.length === 0) return askBack(draft, happening, 'nobody', intent.subject || happening.subject);
       if (intent.direction === 'sent' && intent.commands.length === 0) {
         const due = said.contacts.length > 0 ? receiptIsDue(draft, 'logged') : 'no';
         if (due !== 'no') writeLogged(draft, said.contacts, [], due === 'last');
-        return false;
+        return;
       }
-      if (intent.commands.length === 0 && askIfMeeting(draft, intent, said)) return false;
-      return obey(draft, happening, intent.commands, askedAbout(said.contacts), said.lines, null, always).undone;
+      if (intent.commands.length === 0 && askIfMeeting(draft, intent, said)) return;
+      return obey(draft, happening, intent.commands, askedAbout(said.contacts), said.lines, null, always);
     }
     case 'invite':
       if (said.contacts.length === 0 && said.lines.length === 0) return askBack(draft, happening, 'nobody', intent.event.summary || happening.subject);
-      return obey(draft, happening, intent.commands, askedAbout(said.contacts), said.lines, null, always).undone;
+      return obey(draft, happening, intent.commands, askedAbout(said.contacts), said.lines, null, always);
     case 'card':
     case 'note':
-      return obey(draft, happening, said.commands, askedAbout(said.contacts), said.lines, null, always).undone;
+      return obey(draft, happening, said.commands, askedAbout(said.contacts), said.lines, null, always);
     case 'unreadable':
       return askBack(draft, happening, intent.why === 'empty' ? 'unknown' : intent.why, intent.why === 'empty' ? '' : happening.subject);
     case 'commands':
-      return obey(draft, happening, intent.commands, asked, [], answered).undone;
+      return obey(draft, happening, intent.commands, asked, [], answered);
     case 'misdirected':
       return misdirected(draft, happening, intent, asked);
     case 'received':
     case 'ignore':
-      return false;
+      return;
   }
 }
+
+/** Of these the student hears, however many receipts there were. */
+const ALWAYS_TOLD: ReadonlySet<ReceiptLine['what']> = new Set(['not-logged', 'meeting-set', 'meeting-off', 'bounced', 'introduced']);
 
 function askedAbout(contacts: readonly Contact[]): Question {
   return { kind: 'OTHER', items: contacts.map(({ id }) => ({ contact: id, step: null })) };
 }
 
 /** The first mail is processed like any other, but answered by the welcome alone (decision 2). */
-function enrol(draft: Draft, happening: MailHappening, intent: Intent, said: Said): boolean {
+function enrol(draft: Draft, happening: MailHappening, intent: Intent, said: Said): void {
   obeySilently(draft, happening, intent.kind === 'commands' ? intent.commands : said.commands, askedAbout(said.contacts));
   receiptIsDue(draft, 'logged');
-  return welcome(draft, said);
+  welcome(draft, said);
 }

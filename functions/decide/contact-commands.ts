@@ -3,18 +3,18 @@ import type { Id } from '#model/id.ts';
 import type { Command } from '#model/intent.ts';
 import type { ReceiptLine } from '#model/outgoing.ts';
 import { ROLES, type RelationshipEvent, type Role, type Step } from '#model/relationship.ts';
-import { DAY_MS, MINUTE_MS, instantAt, plus, type Instant, type LocalDate } from '#model/time.ts';
+import { DAY_MS, instantAt, plus, type Instant, type LocalDate } from '#model/time.ts';
 import { askWhat, askWho } from './asking-back.ts';
 import { note } from './debrief.ts';
 import { askToForget } from './forgetting.ts';
 import { helped } from './helping.ts';
 import { logged } from './logging.ts';
 import type { Obedience } from './obedience.ts';
-import { change, contactFor } from './people.ts';
+import { change, contactFor, personNamed } from './people.ts';
 import { getReady, portrayed } from './portrait.ts';
 import { receiptLine } from './receipts.ts';
 import { draftNow } from './drafting.ts';
-import { dateOf, morningOf } from './schedule.ts';
+import { dateOf, morningOf, usualEnd } from './schedule.ts';
 import { log, relationshipOf, type Draft } from './writing.ts';
 
 export function obeyAboutContact(obedience: Obedience, command: Command): void {
@@ -143,7 +143,7 @@ export function happened(obedience: Obedience, contact: Contact, event: Relation
       return void obedience.lines.push(receiptLine(draft, contact, 'put-off', relationshipOf(draft, contact.id).step?.due ?? null));
     case 'SET': {
       const start = at ?? draft.now;
-      log(draft, { ...entry(draft.now), event, start, end: plus(start, draft.clock.policy.meetingMinutes * MINUTE_MS), uid: null, sequence: 0 });
+      log(draft, { ...entry(draft.now), event, start, end: usualEnd(start, draft.clock), uid: null, sequence: 0 });
       return line('meeting-set');
     }
     case 'OFF':
@@ -200,9 +200,8 @@ export function metAt(draft: Draft, contact: Contact, day: LocalDate | null): In
 }
 
 /** “Emailed priya@globex.example today”: perhaps somebody new. */
-function reachedOut(obedience: Obedience, { address, name }: Extract<Command, { cmd: 'OUTREACH' }>): void {
-  const contact = contactFor(obedience.draft, { name: name ?? address ?? '', address, organisation: null, title: null, phone: null, profile: null, role: null });
-  happened(obedience, contact, 'OUT');
+function reachedOut(obedience: Obedience, command: Extract<Command, { cmd: 'OUTREACH' }>): void {
+  happened(obedience, contactFor(obedience.draft, personNamed(command)), 'OUT');
 }
 
 /** What was promised keeps its words and gets another day; without one, tomorrow. */

@@ -92,11 +92,11 @@ function numbers({ student, interactions, now, clock }: Draft): Pick<Digest, 'we
 }
 
 /** Their waiting has ended by itself since the last digest. */
-function wasLetGo(draft: Draft, { id }: Contact, { state, released }: Relationship, since: Instant): boolean {
+function wasLetGo(draft: Draft, { id, role }: Contact, { state, released }: Relationship, since: Instant): boolean {
   if (state !== 'RESTING' || released) return false;
   const log = draft.interactions.filter(({ contact }) => contact === id);
   if (log.some(({ event, recordedAt }) => event !== 'SENT' && recordedAt > since)) return false;
-  return fold(log, null, since, draft.clock).state !== 'RESTING';
+  return fold(log, role, since, draft.clock).state !== 'RESTING';
 }
 
 /** Dalton's 3B7: no answer to a cold mail for some days, so who else is there? Said once. */

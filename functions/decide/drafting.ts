@@ -1,20 +1,17 @@
 import type { Contact } from '#model/contact.ts';
-import type { Step } from '#model/relationship.ts';
 import type { Obedience } from './obedience.ts';
-import { reminderOf, whyOf } from './reminding.ts';
+import { hasDraft, reminderOf, whyOf } from './reminding.ts';
 import type { NextStep } from './running.ts';
-import { ASKS_NOTHING, relationshipOf } from './writing.ts';
-
-/** Steps that have no draft of their own: their mail is for the student's eyes. */
-const WITHOUT_DRAFT: ReadonlySet<Step> = new Set(['REPLY', 'PREP', 'HOW_DID_IT_GO', 'PROMISE', 'LET_GO']);
+import { dateOf } from './schedule.ts';
+import { ASKS_NOTHING, relationshipOf, type Draft } from './writing.ts';
 
 /** The words to send now: those of the open step, else a hello to somebody who was written to or met. */
 export function draftNow(obedience: Obedience, contact: Contact): void {
   const { draft } = obedience;
   const relationship = relationshipOf(draft, contact.id);
   const { ofState: step, lastOut, lastIn, lastMet } = relationship;
-  const last = lastMet ?? lastIn ?? lastOut;
-  const own: NextStep | null = step === null || WITHOUT_DRAFT.has(step.kind) ? (last === null ? null : helloAfter(step)) : step;
+  const inTouch = lastMet !== null || lastIn !== null || lastOut !== null;
+  const own = step !== null && hasDraft(step.kind) ? step : inTouch ? hello(draft, step) : null;
   if (own === null) {
     obedience.answer ??= {
       mail: { kind: 'unclear', quote: 'draft', ask: 'no_draft', name: contact.name, options: [], nextStep: null, nextOn: null },
@@ -25,9 +22,10 @@ export function draftNow(obedience: Obedience, contact: Contact): void {
   }
   const mail = reminderOf(draft, { contact, relationship, step: own });
   if (mail !== null) obedience.answer = { mail, question: { kind: own.kind, items: [{ contact: contact.id, step: own.kind }] }, why: `asked for a draft; ${whyOf(own)}` };
+}
 
-  function helloAfter(open: NextStep | null): NextStep {
-    const on = draft.now.slice(0, 10);
-    return { kind: 'KEEP_IN_TOUCH', due: draft.now, because: open?.because ?? { after: { what: 'added', on, subject: null }, rule: 'named-day', days: null, skipped: [] } };
-  }
+/** As if it were time to be in touch again. */
+function hello({ now, clock }: Draft, open: NextStep | null): NextStep {
+  const because = open?.because ?? { after: { what: 'added' as const, on: dateOf(now, clock), subject: null }, rule: 'named-day', days: null, skipped: [] };
+  return { kind: 'KEEP_IN_TOUCH', due: now, because };
 }

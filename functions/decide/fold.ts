@@ -3,7 +3,7 @@ import type { Interaction } from '#model/interaction.ts';
 import { MOVES, RELATIONSHIP_EVENTS, type RelationshipEvent, type Role, type State } from '#model/relationship.ts';
 import type { Instant } from '#model/time.ts';
 import { dueOf, nextSteps, openPromise, stepOf } from './next-step.ts';
-import { sentFor, start, type Logged, type Relationship, type Running, type Since } from './running.ts';
+import { sentFor, start, type Entry, type Relationship, type Running, type Since } from './running.ts';
 import { dateOf, morningAfter, morningOf, type Clock } from './schedule.ts';
 
 /**
@@ -90,7 +90,7 @@ function happen(before: Running, event: Interaction, clock: Clock): Running {
 }
 
 /** The student wrote to them. */
-function wrote(before: Running, event: Logged<'OUT' | 'DONE'>, when: Since, clock: Clock): Running {
+function wrote(before: Running, event: Entry<'OUT' | 'DONE'>, when: Since, clock: Clock): Running {
   // After the end of a meeting, a mail means that they met, and a mail that is never chased is its thank-you (§1.3 ³, decision 15).
   const meetingOver = before.state === 'MEETING' && before.meeting !== null && before.meeting.end <= event.occurredAt;
   const thanks = event.event === 'OUT' && !event.chase && before.state !== 'THANKS_DUE' && before.state !== 'KEEP_WARM';
@@ -115,7 +115,7 @@ function wrote(before: Running, event: Logged<'OUT' | 'DONE'>, when: Since, cloc
 }
 
 /** A meeting was fixed or moved. An older copy of the same invitation changes nothing (RFC 5546 §2.1.5). */
-function planned(before: Running, { start: starts, end, uid, sequence }: Logged<'SET'>, when: Since): Running {
+function planned(before: Running, { start: starts, end, uid, sequence }: Entry<'SET'>, when: Since): Running {
   const { meeting } = before;
   if (meeting !== null && uid !== null && meeting.uid === uid && sequence < meeting.sequence) return before;
   return move({ ...before, meeting: { start: starts, end, uid, sequence } }, 'SET', when);
@@ -127,14 +127,14 @@ function isOfAnother({ meeting }: Running, uid: string | null): boolean {
 }
 
 /** They did something for the student; or, on the log of somebody who is new, a contact introduced them (§1.3 ¹). */
-function helped(before: Running, { how, by, occurredAt }: Logged<'HELP'>, when: Since): Running {
+function helped(before: Running, { how, by, occurredAt }: Entry<'HELP'>, when: Since): Running {
   const help = { how, at: occurredAt };
   if (by === null) return move({ ...before, helps: [...before.helps, help], openHelp: help }, 'HELP', when);
   const isNew = before.lastOut === null && before.lastIn === null && before.lastMet === null && (before.state === 'NEW' || before.state === 'RESTING');
   return isNew ? move({ ...before, state: 'NEW', introduced: { by, at: occurredAt } }, 'HELP', when) : { ...before, introduced: before.introduced ?? { by, at: occurredAt } };
 }
 
-function putOff(before: Running, event: Logged<'SNOOZE'>, when: Since, clock: Clock): Running {
+function putOff(before: Running, event: Entry<'SNOOZE'>, when: Since, clock: Clock): Running {
   const at = move(before, 'SNOOZE', when);
   const kind = stepOf(at, event.occurredAt, clock);
   if (kind === null) return at;
@@ -144,7 +144,7 @@ function putOff(before: Running, event: Logged<'SNOOZE'>, when: Since, clock: Cl
 }
 
 /** A reminder that was sent counts for the step that it was about, if that is the open one and was known by then. */
-function remember(at: Running, { step, occurredAt }: Logged<'SENT'>, clock: Clock): Running {
+function remember(at: Running, { step, occurredAt }: Entry<'SENT'>, clock: Clock): Running {
   if (step === 'PROMISE') {
     const brought = openPromise(at);
     if (brought === null) return at;

@@ -4,21 +4,17 @@ import type { Id } from '#model/id.ts';
 import { MINUTE_MS, plus } from '#model/time.ts';
 import { logged } from './logging.ts';
 import type { Obedience } from './obedience.ts';
-import { contactFor } from './people.ts';
+import { contactFor, personNamed } from './people.ts';
 import { receiptLine } from './receipts.ts';
-import { logReminder, personDraft } from './reminding.ts';
+import { PEOPLE_IN_A_MAIL_MAX, logReminder, personDraft } from './reminding.ts';
 import { log, relationshipOf } from './writing.ts';
-
-/** The answer holds the drafts of no more people. */
-const PEOPLE_MAX = 15;
 
 /** Somebody did something for the student. An offer is told to everybody who had a part in it. */
 export function helped(obedience: Obedience, contact: Contact, command: Extract<Command, { cmd: 'HELPED' }>): void {
   const { draft } = obedience;
   obedience.always = true;
   if (command.how === 'intro' && (command.name !== null || command.address !== null)) {
-    introduce(obedience, contact, { name: command.name ?? command.address ?? '', address: command.address, organisation: null, title: null, phone: null, profile: null, role: null });
-    return;
+    return introduce(obedience, contact, personNamed(command));
   }
   help(obedience, contact, command.how);
   if (command.how === 'offer') return thankEverybody(obedience, contact.id);
@@ -50,7 +46,7 @@ export function thankEverybody(obedience: Obedience, named: Id | null): void {
       const { helps, state } = relationshipOf(draft, id);
       return helps.length > 0 && state !== 'CLOSED';
     })
-    .slice(0, PEOPLE_MAX);
+    .slice(0, PEOPLE_IN_A_MAIL_MAX);
   // Advice is the least that can be said of their part; what they did before stays on the log.
   for (const helper of helpers) if (helper.id !== named) log(draft, { ...logged(draft, happening, helper, happening.arrival.at), subject: null, event: 'HELP', how: 'advice', by: null });
   const items = helpers.map(({ id }) => ({ contact: id, step: relationshipOf(draft, id).step?.kind ?? null }));

@@ -4,15 +4,12 @@ import type { InternshipStage } from '#model/policy.ts';
 import type { Step } from '#model/relationship.ts';
 import type { Internship, Student } from '#model/student.ts';
 import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
-import { logReminder, personDraft } from './reminding.ts';
+import { PEOPLE_IN_A_MAIL_MAX, logReminder, personDraft } from './reminding.ts';
 import { remembered } from './restraint.ts';
-import { morningOf, suits, type Clock } from './schedule.ts';
+import { dayFor, morningOf, type Clock } from './schedule.ts';
 import { log, relationshipOf, write, type Draft } from './writing.ts';
 
 export type Station = { readonly internship: Internship; readonly stage: InternshipStage; readonly due: Instant };
-
-/** One mail lists no more people than a transaction and a phone take. */
-const PEOPLE_MAX = 15;
 
 /** The next station of any plan; null if no plan has one left. */
 export function internshipDue({ student, clock }: Draft): Station | null {
@@ -28,12 +25,8 @@ function stationsOf(internship: Internship, clock: Clock): readonly Station[] {
 function dayOf(end: LocalDate, stage: InternshipStage, clock: Clock): LocalDate {
   const days = clock.policy.internshipDays[stage];
   const step = stage === 'thanks' ? 'REPLY' : 'KEEP_IN_TOUCH';
-  let day = addDays(end, days);
-  for (let tried = 0; tried < LONGEST_WAIT_DAYS && !suits(step, day, clock); tried++) day = addDays(day, days < 0 ? -1 : 1);
-  return day;
+  return dayFor(step, addDays(end, days), clock, days < 0 ? -1 : 1);
 }
-
-const LONGEST_WAIT_DAYS = 200;
 
 /** Plans the end of an internship, or moves the plan. What lies in the past is not made up for, but the list is always made. */
 export function planned(internships: Student['internships'], internship: Omit<Internship, 'done'>, today: LocalDate, clock: Clock): Student['internships'] {
@@ -46,7 +39,7 @@ export function planned(internships: Student['internships'], internship: Omit<In
 
 /** Brings a station up: a checklist, and the people of the internship. */
 export function bringUp(draft: Draft, { internship, stage }: Station): void {
-  const people = peopleOf(draft, internship).slice(0, PEOPLE_MAX);
+  const people = peopleOf(draft, internship).slice(0, PEOPLE_IN_A_MAIL_MAX);
   const persons = people.map((contact, index): InternshipPerson => ({ ...personDraft(draft, contact, index + 1), missing: missingOf(contact) }));
   const step = STEP_OF[stage];
   if (stage === 'thanks') {

@@ -1,9 +1,9 @@
 import type { Contact } from '#model/contact.ts';
 import { instantOf, type CalendarEvent } from '#model/mail.ts';
 import type { ReceiptLine } from '#model/outgoing.ts';
-import { MINUTE_MS, plus } from '#model/time.ts';
 import { logged, type MailHappening } from './logging.ts';
 import { receiptLine } from './receipts.ts';
+import { usualEnd } from './schedule.ts';
 import { log, relationshipOf, type Draft } from './writing.ts';
 
 /**
@@ -20,7 +20,7 @@ export function invited(draft: Draft, happening: MailHappening, event: CalendarE
   }
   const start = instantOf(event.start, draft.clock.zone);
   const stated = event.end === null ? null : instantOf(event.end, draft.clock.zone);
-  const end = stated !== null && stated > start ? stated : plus(start, draft.clock.policy.meetingMinutes * MINUTE_MS);
+  const end = stated !== null && stated > start ? stated : usualEnd(start, draft.clock);
   log(draft, { ...entry, event: 'SET', start, end, uid: event.uid, sequence: event.sequence });
   const isOld = meeting !== null && event.uid !== null && meeting.uid === event.uid && event.sequence < meeting.sequence;
   return [receiptLine(draft, contact, isOld ? 'nothing-to-change' : 'meeting-set', isOld ? null : start)];

@@ -1,8 +1,7 @@
 import { DAY_MS, plus, type Instant } from '#model/time.ts';
-import { nextMorningFor } from './schedule.ts';
 import { remembered } from './restraint.ts';
+import { dateOf, nextMorningFor } from './schedule.ts';
 import { write, type Draft } from './writing.ts';
-import { dateOf } from './schedule.ts';
 
 /** When the one question after a long silence comes. */
 export function askToGoOnAt({ student, clock }: Draft): Instant {

@@ -26,7 +26,8 @@ export function rememberForUndo(draft: Draft): void {
   const contacts = draft.contacts.filter(({ id }) => !known.has(id)).map(({ id }) => id);
   const changed = [...draft.changedContacts.keys()].flatMap((id) => known.get(id) ?? []);
   const fields = UNDOABLE.filter((field) => JSON.stringify(student[field]) !== JSON.stringify(before.student[field]));
-  if (draft.added.length + contacts.length + changed.length + fields.length === 0 || draft.forgotten !== null) return;
+  const isNothing = draft.added.length + contacts.length + changed.length + fields.length === 0;
+  if (isNothing || draft.undone || draft.forgotten !== null) return;
   draft.student = {
     ...student,
     undo: { at: draft.now, interactions: draft.added.map(({ id }) => id), contacts, changed, before: Object.fromEntries(fields.map((field) => [field, before.student[field]])) },

@@ -1,8 +1,9 @@
 import { firstName, type Contact } from '#model/contact.ts';
 import type { Command, Intent, StatedMeeting } from '#model/intent.ts';
-import { MINUTE_MS, instantAt, plus, wall, type Instant } from '#model/time.ts';
+import { instantAt, wall, type Instant } from '#model/time.ts';
 import { logged, type MailHappening } from './logging.ts';
 import type { Said } from './people-of-mail.ts';
+import { usualEnd } from './schedule.ts';
 import { log, relationshipOf, write, type Draft } from './writing.ts';
 
 function startOf({ start, zone }: StatedMeeting): Instant {
@@ -13,7 +14,7 @@ function startOf({ start, zone }: StatedMeeting): Instant {
 export function fixed(draft: Draft, happening: MailHappening, contact: Contact, meeting: StatedMeeting): boolean {
   const start = startOf(meeting);
   if (relationshipOf(draft, contact.id).meeting?.start === start || start <= draft.now) return false;
-  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'SET', start, end: plus(start, draft.clock.policy.meetingMinutes * MINUTE_MS), uid: null, sequence: 0 });
+  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'SET', start, end: usualEnd(start, draft.clock), uid: null, sequence: 0 });
   return true;
 }
 
@@ -24,9 +25,9 @@ export function askIfMeeting(draft: Draft, { direction, meeting }: Extract<Inten
   const start = startOf(meeting);
   if (start <= draft.now || relationshipOf(draft, contact.id).meeting?.start === start) return false;
   const seen = wall(start, draft.clock.zone);
-  const { date, time } = { date: seen.date, time: meeting.start.time === null ? null : seen.time };
-  const pending: Command = { cmd: 'MEETING', contact: contact.id, item: null, when: { date, time } };
-  write(draft, { kind: 'is-it', name: contact.name, firstName: firstName(contact), date, time, lines }, {
+  const when = { date: seen.date, time: meeting.start.time === null ? null : seen.time };
+  const pending: Command = { cmd: 'MEETING', contact: contact.id, item: null, when };
+  write(draft, { kind: 'is-it', name: contact.name, firstName: firstName(contact), ...when, lines }, {
     contact: contact.id,
     question: { kind: 'IS_IT', items: [{ contact: contact.id, step: null }], pending },
     inReplyTo: null,

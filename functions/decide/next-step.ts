@@ -1,7 +1,7 @@
 import { businessDayBefore } from '#model/calendar.ts';
 import type { Because, Step } from '#model/relationship.ts';
 import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
-import { sentFor, type NextStep, type Promise, type Running } from './running.ts';
+import { sentFor, type NextStep, type MadePromise, type Running } from './running.ts';
 import { afterMeeting, businessMorningFor, dateOf, morningAfter, morningFor, morningOf, nextMorning, nextMorningFor, partsOf, skippedBetween, type Clock } from './schedule.ts';
 
 /** The one open next step: what the student promised, if that comes first, else what the state asks for. */
@@ -117,16 +117,16 @@ function termUpdates(clock: Clock): readonly { readonly termEnd: LocalDate; read
 const updates = new WeakMap<Clock, ReturnType<typeof termUpdates>>();
 
 /** What was promised and is neither done nor brought up; the earliest first. */
-export function openPromise(at: Running): Promise | null {
+export function openPromise(at: Running): MadePromise | null {
   return at.promises.filter(({ over }) => !over).toSorted((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
 }
 
-function promiseDue({ due, on }: Promise, clock: Clock): Instant {
+function promiseDue({ due, on }: MadePromise, clock: Clock): Instant {
   const morning = morningOf(due, clock);
   return morning > on ? morning : nextMorning(on, clock);
 }
 
-function becauseOfPromise({ on, text }: Promise, clock: Clock): Because {
+function becauseOfPromise({ on, text }: MadePromise, clock: Clock): Because {
   return { after: { what: 'promised', on: dateOf(on, clock), subject: text }, rule: 'named-day', days: null, skipped: [] };
 }
 

@@ -25,16 +25,13 @@ export type Obedience = {
   readonly thank: Contact[];
   /** A receipt that is never silenced. */
   always: boolean;
-  /** Something was taken back, which is nothing to take back. */
-  undone: boolean;
 };
 
 /** Does what the student asked for, command by command, and answers with at most one mail. `said`: what was logged before. */
-export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null, always = false): Obedience {
+export function obey(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null, always = false): void {
   const obedience = obeyAll(draft, happening, commands, question, said, answered);
   if (always) obedience.always = true;
   answerOnce(obedience, said.length > 0 ? 'REPLIED' : (commands[0]?.cmd ?? 'NONE'));
-  return obedience;
 }
 
 /** The same without an answer: another mail says what has to be said. */
@@ -44,7 +41,7 @@ export function obeySilently(draft: Draft, happening: MailHappening, commands: r
 
 function obeyAll(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null): Obedience {
   const undo = answered?.undo ?? draft.student.undo;
-  const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: [], always: isGuessed(happening.intent), undone: false };
+  const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: [], always: isGuessed(happening.intent) };
   for (const command of commands) {
     draft.because.push(`command ${command.cmd}`);
     const meant = answeredBack(obedience, command);

@@ -95,20 +95,20 @@ function logForward(draft: Draft, happening: MailHappening, intent: Forward): Pa
   const introduces = intent.occasion === 'introduction' && other !== null;
   const contacts = intent.people.map((person) => contactFor(draft, person, introduces ? { via: other.id } : {}));
   const wrote = introduces ? others : inTouch ? [...contacts, ...others] : contacts;
-  const lines: ReceiptLine[] = [];
+  const said = saidBy(intent);
+  const lines = wrote.map((contact) => {
+    log(draft, { ...forwarded(draft, happening, intent, contact), ...said });
+    if (said.event === 'BOUNCE') dead(draft, contact, intent);
+    return receiptLine(draft, contact, WHAT[said.event], null, said.event === 'BOUNCE' ? (contact.addresses[0] ?? '') : '');
+  });
   if (introduces) {
     for (const contact of contacts) {
       log(draft, { ...forwarded(draft, happening, intent, contact), event: 'HELP', how: 'intro', by: other.id });
       lines.push(receiptLine(draft, contact, 'introduced', null, other.name));
     }
   } else if (!inTouch) for (const contact of others) log(draft, { ...forwarded(draft, happening, intent, contact), event: 'NOTE', text: '', saidToThem: null });
-  for (const contact of wrote) {
-    log(draft, { ...forwarded(draft, happening, intent, contact), ...saidBy(intent) });
-    if (saidBy(intent).event === 'BOUNCE') dead(draft, contact, intent);
-    lines.push(receiptLine(draft, contact, WHAT[saidBy(intent).event], null, saidBy(intent).event === 'BOUNCE' ? (contact.addresses[0] ?? '') : ''));
-  }
   draft.because.push(`logged: a forward of ${intent.direction === 'received' ? "somebody's" : 'the own'} mail, ${contacts.length} people`);
-  return { contacts, lines: introduces ? [...lines.slice(contacts.length), ...lines.slice(0, contacts.length)] : lines };
+  return { contacts, lines };
 }
 
 const WHAT = { OUT: 'wrote', IN: 'answered', NOTE: 'noted', BOUNCE: 'bounced' } as const;

@@ -4,6 +4,11 @@ import type { Id } from '#model/id.ts';
 import type { NamedPerson } from '#model/intent.ts';
 import { putContact, type Draft } from './writing.ts';
 
+/** Somebody of whom a command says no more than a name, an address, or both. */
+export function personNamed({ name, address }: { readonly name: string | null; readonly address: Address | null }): NamedPerson {
+  return { name: name ?? address ?? '', address, organisation: null, title: null, phone: null, profile: null, role: null };
+}
+
 /** The contact whom a mail names: by address, else by the exact name; made if new. What is known better now is taken over. */
 export function contactFor(draft: Draft, person: NamedPerson, more: Partial<Pick<Contact, 'salutation' | 'via'>> = {}): Contact {
   const known = knownAs(draft, person);

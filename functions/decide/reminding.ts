@@ -10,6 +10,18 @@ import { log, relationshipOf, write, type Draft } from './writing.ts';
 /** A step that is due, of one person. */
 export type Task = { readonly contact: Contact; readonly relationship: Relationship; readonly step: NextStep };
 
+/** One mail holds the drafts of no more people: a transaction takes 100 actions, and mail programs cut long mails. */
+export const PEOPLE_IN_A_MAIL_MAX = 15;
+
+export function isOfMeeting({ step }: Pick<Task, 'step'>): boolean {
+  return step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
+}
+
+/** Is there something to send to them? The mails of the other steps are for the student's eyes. */
+export function hasDraft(step: Step): boolean {
+  return !['REPLY', 'PREP', 'HOW_DID_IT_GO', 'PROMISE', 'LET_GO'].includes(step);
+}
+
 /** Brings one step up in a mail of its own, and logs that it was. */
 export function remind(draft: Draft, task: Task, automatic: OutboxItem['automatic'], inReplyTo: string | null): void {
   const { contact, step } = task;
@@ -109,8 +121,7 @@ export function rowOf(draft: Draft, task: Task, number: number): TaskRow {
   const { contact, relationship, step } = task;
   const { name, firstName, organisation } = draftFacts(contact, draft.student);
   const { meeting, lastOut, lastIn } = relationship;
-  const ofMeeting = step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
-  const on = ofMeeting && meeting !== null ? wall(meeting.start, draft.clock.zone) : null;
+  const on = isOfMeeting(task) && meeting !== null ? wall(meeting.start, draft.clock.zone) : null;
   return {
     number,
     step: step.kind,
@@ -121,9 +132,7 @@ export function rowOf(draft: Draft, task: Task, number: number): TaskRow {
     time: on?.time ?? null,
     subject: (step.kind === 'FOLLOW_UP' ? lastOut?.subject : step.kind === 'REPLY' ? lastIn?.subject : step.kind === 'PROMISE' ? step.because.after.subject : null) ?? '',
     via: viaOf(draft, contact),
-    draft: NOTHING_TO_SEND.has(step.kind) ? null : personDraft(draft, contact, number),
+    draft: hasDraft(step.kind) ? personDraft(draft, contact, number) : null,
     because: step.because,
   };
 }
-
-const NOTHING_TO_SEND: ReadonlySet<Step> = new Set(['REPLY', 'PREP', 'HOW_DID_IT_GO', 'PROMISE', 'LET_GO']);

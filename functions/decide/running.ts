@@ -14,7 +14,7 @@ export type Relationship = Facts & {
 
 export type NextStep = { readonly kind: Step; readonly due: Instant; readonly because: Because };
 
-export type Logged<E extends Interaction['event']> = Extract<Interaction, { readonly event: E }>;
+export type Entry<E extends Interaction['event']> = Extract<Interaction, { readonly event: E }>;
 
 export type Facts = {
   /** Follow-ups that the student wrote since it is the other's turn. */
@@ -28,14 +28,14 @@ export type Facts = {
   readonly lastMet: Interaction | null;
   /** The event at which they were met last; null for a meeting of two. */
   readonly gathering: string | null;
-  readonly notes: readonly Logged<'NOTE'>[];
+  readonly notes: readonly Entry<'NOTE'>[];
   /** What they did for the student, the oldest first. */
   readonly helps: readonly { readonly how: Help; readonly at: Instant }[];
   /** The last help of which they have not heard what came of it. */
   readonly openHelp: { readonly how: Help; readonly at: Instant } | null;
   /** The contact who introduced them, and when. */
   readonly introduced: { readonly by: Id | null; readonly at: Instant } | null;
-  readonly promises: readonly Promise[];
+  readonly promises: readonly MadePromise[];
   readonly marks: readonly number[];
   /** How often the open step was put off in a row. */
   readonly snoozes: number;
@@ -44,7 +44,7 @@ export type Facts = {
 };
 
 /** What the student said they would do. `over`: done, or brought up for the last time. */
-export type Promise = { readonly id: Id; readonly text: string; readonly due: LocalDate; readonly on: Instant; readonly reminded: number; readonly over: boolean };
+export type MadePromise = { readonly id: Id; readonly text: string; readonly due: LocalDate; readonly on: Instant; readonly reminded: number; readonly over: boolean };
 
 /** The fold on its way through the log. */
 export type Running = Facts & {

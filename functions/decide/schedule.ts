@@ -1,7 +1,7 @@
 import { addBusinessDays, businessDayFrom, isBusinessDay, isExamDay, type AcademicCalendar, type Days } from '#model/calendar.ts';
 import type { Gap, Policy } from '#model/policy.ts';
 import type { Step } from '#model/relationship.ts';
-import { addDays, instantAt, plus, wall, weekday, HOUR_MS, type Instant, type LocalDate } from '#model/time.ts';
+import { addDays, instantAt, plus, wall, weekday, HOUR_MS, MINUTE_MS, type Instant, type LocalDate } from '#model/time.ts';
 
 /** Where, by which calendar and by which numbers a student's mornings are counted. */
 export type Clock = { readonly zone: string; readonly calendar: AcademicCalendar; readonly policy: Policy };
@@ -29,9 +29,14 @@ export function nextMorningFor(step: Step, at: Instant, clock: Clock): Instant {
 
 /** The first morning on or after `date` that suits the step. */
 export function morningFor(step: Step, date: LocalDate, clock: Clock): Instant {
+  return morningOf(dayFor(step, date, clock, 1), clock);
+}
+
+/** The first day from `date` on, forwards or backwards, that suits the step. */
+export function dayFor(step: Step, date: LocalDate, clock: Clock, direction: 1 | -1): LocalDate {
   let day = date;
-  for (let tried = 0; tried < LONGEST_WAIT_DAYS && !suits(step, day, clock); tried++) day = addDays(day, 1);
-  return morningOf(day, clock);
+  for (let tried = 0; tried < LONGEST_WAIT_DAYS && !suits(step, day, clock); tried++) day = addDays(day, direction);
+  return day;
 }
 
 /** A calendar that declares every day an exam must not turn a reminder into an endless loop. */
@@ -70,6 +75,11 @@ export function afterMeeting(end: Instant, clock: Clock): Instant {
   const { date, time } = wall(at, clock.zone);
   const endDate = dateOf(end, clock);
   return date === endDate && time <= clock.policy.howDidItGoLatest ? at : morningOf(addDays(endDate, 1), clock);
+}
+
+/** The end of a meeting of which none was said. */
+export function usualEnd(start: Instant, { policy }: Clock): Instant {
+  return plus(start, policy.meetingMinutes * MINUTE_MS);
 }
 
 /** The end of the quiet hours if `at` lies in them, else null. */

@@ -27,9 +27,8 @@ export function stillDue(item: OutboxItem, snapshot: Snapshot, now: Instant, cal
     return [step?.kind, ofState?.kind];
   };
   const { items } = item.question;
-  const stale = new Set(items.flatMap((one, index) => (isOpen(one) ? [] : [index + 1])));
-  // A digest says more than its tasks, and a plan was asked for.
-  if (item.question.kind === 'INTERNSHIP') stale.clear();
+  // A plan was asked for: its stations do not go stale. A digest says more than its tasks.
+  const stale = new Set(item.question.kind === 'INTERNSHIP' ? [] : items.flatMap((one, index) => (isOpen(one) ? [] : [index + 1])));
   if (items.length > 0 && stale.size === items.length && item.question.kind !== 'DIGEST') return 'drop';
   return quietUntil(now, clock) === null ? { ...item, mail: without(item.mail, stale) } : 'later';
 }

@@ -105,7 +105,7 @@ function undo(obedience: Obedience): void {
   for (const interaction of logged) unlog(draft, interaction);
   for (const contact of changed) putContact(draft, contact);
   for (const id of added) if (!draft.interactions.some(({ contact }) => contact === id)) removeContact(draft, id);
-  obedience.undone = true;
+  draft.undone = true;
   draft.student = { ...draft.student, ...last.before, undo: null };
   say(obedience, blankLine('undone', { name: people.map((contact) => (people.length > 1 ? firstName(contact) : contact.name)).join(', ') }));
 }

@@ -1,4 +1,5 @@
 import type { Step } from '#model/relationship.ts';
+import type { LocalDate } from '#model/time.ts';
 import { greetedByPlan } from './internship.ts';
 import type { Task } from './reminding.ts';
 import { dateOf, suits } from './schedule.ts';
@@ -31,7 +32,7 @@ export function dueTasks(draft: Draft): readonly Task[] {
       if (step === null || step.due > now || step.kind === 'LET_GO') return [];
       // A day that was named holds; whatever is late waits for a day that suits it: after an outage nobody is written to on a Sunday.
       if (!suits(step.kind, today, clock) && !(step.because.rule === 'named-day' && dateOf(step.due, clock) === today)) return [];
-      if (isLateForWeekend(step.kind, relationship.step?.due ?? now, today, draft)) return [];
+      if (isLateForWeekend(step, today, draft)) return [];
       return step.kind === 'KEEP_IN_TOUCH' && greetedByPlan(draft, contact) ? [] : [{ contact, relationship, step }];
     })
     .toSorted((a, b) => priorityOf(a) - priorityOf(b) || (a.step.due < b.step.due ? -1 : a.step.due > b.step.due ? 1 : a.contact.name < b.contact.name ? -1 : 1));
@@ -43,12 +44,8 @@ function priorityOf(task: Task): number {
 }
 
 /** Only what is due that very day may come on a weekend. */
-function isLateForWeekend(kind: Step, due: string, today: string, { clock }: Draft): boolean {
+function isLateForWeekend({ kind, due }: Task['step'], today: LocalDate, { clock }: Draft): boolean {
   return (kind === 'EVENT_FOLLOW_UP' || kind === 'THANK_YOU') && dateOf(due, clock) !== today && !suits('REPLY', today, clock);
-}
-
-export function isOfMeeting({ step }: Task): boolean {
-  return step.kind === 'PREP' || step.kind === 'HOW_DID_IT_GO';
 }
 
 /** What loses nothing by waiting for the digest. */

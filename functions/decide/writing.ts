@@ -42,6 +42,8 @@ export type Draft = {
   /** Addresses of the student that they name, or that have proved themselves. */
   aliasClaimed: Address | null;
   aliasProved: Address | null;
+  /** Something was taken back, which is nothing to take back. */
+  undone: boolean;
   /** Who was erased by name, and the raw mails that told of them. */
   forgotten: { readonly contact: Id; readonly rawMails: readonly string[] } | null;
   readonly now: Instant;
@@ -67,6 +69,7 @@ export function open(snapshot: Snapshot, circumstances: Circumstances): Draft {
     because: [],
     aliasClaimed: null,
     aliasProved: null,
+    undone: false,
     forgotten: null,
     now,
     clock: { zone: snapshot.student.zone, calendar, policy },

@@ -62,8 +62,10 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
     }
     case 'good-news':
       return { ...mail, ...numbered(mail.people.map((person) => personRow(person, goodNews(person))), write), count: mail.people.length };
-    case 'bundle':
-      return { ...mail, ...numbered(taskRows(mail.rows), write), count: taskRows(mail.rows).length };
+    case 'bundle': {
+      const rows = taskRows(mail.rows);
+      return { ...mail, ...numbered(rows, write), count: rows.length };
+    }
     case 'digest':
       return { ...mail, ...digestFacts(mail, write) };
     case 'term-review':

@@ -9,7 +9,7 @@ type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /**
  * The whole decision as one transaction: the student first (optimistic lock), the seen marker second, then the rest,
  * so that the place of a failed condition tells a conflict from a duplicate. At most 100 actions (AWS limit): a mail
- * logs at most 10 people, a wake brings up at most 20 steps, each a mail and a line of the log.
+ * names at most some 20 people, a wake brings up at most 15, each with up to three lines of the log.
  */
 export function commitActions(commit: Commit, table: string): Action[] {
   const { decision, sid, aliases, seen, now } = commit;

@@ -1,8 +1,7 @@
 import { isTitle } from './facts.ts';
 import { itemAt, type Company, type Item } from './person-list.ts';
-import { NO_ORGANISATION, ORGANISATION } from './person-words.ts';
+import { IS_ORGANISATION, NO_ORGANISATION, ORGANISATION } from './person-words.ts';
 import { roleOfTitle } from './roles.ts';
-
 
 /** A line of a list of people: the person, and what was remarked about them. */
 export type Entry = { readonly item: Item; readonly remark: string };
@@ -64,7 +63,6 @@ function columnsIn(text: string, known: string | null): Columns {
 const COLUMNS_MAX = 3;
 const TITLE_WORDS_MAX = 5;
 const COLUMN = /^\s?[,|–—-]\s?([^,;:|–—()]{2,60}?)(?=\s*$|\s?[,;:|(–—]| - )/u;
-const IS_ORGANISATION = new RegExp(`^${ORGANISATION}$`, 'u');
 
 function remarkIn(text: string): string {
   const words = text.replace(/^[\s,;:|(–—-]+/, '').replace(/[\s)]+$/, '');

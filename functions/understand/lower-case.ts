@@ -1,5 +1,6 @@
 import type { KnownPerson } from '#model/intent.ts';
 import { ALSO_WORDS } from './names.ts';
+import { escaped } from './person-words.ts';
 import { ROLE_NOUN } from './roles.ts';
 
 /**
@@ -39,8 +40,4 @@ const NO_NAME: ReadonlySet<string> = new Set(
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

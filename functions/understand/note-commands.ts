@@ -6,6 +6,7 @@ import { takeDay } from './dates.ts';
 import { adviceIn } from './helping.ts';
 import { standIn, type PeopleNamed } from './met-in-words.ts';
 import { noteOf } from './note.ts';
+import { escaped } from './person-words.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { explains } from './tails.ts';
 
@@ -143,7 +144,3 @@ const WORDS_CHARACTERS_MAX = 2_000;
 const ENCOUNTER =
   /(?:^|[^\p{L}])(?:met|talked (?:to|with)|spoke (?:to|with)|chatted with|had (?:a )?(?:coffee|lunch|call|chat|zoom|dinner|breakfast|talk)|ran into|bumped into|getroffen|kennengelernt|gesprochen|rencontré|discuté avec|parlé (?:à|avec)|conocí|hablé con|conheci|falei com|conversei com|conosciuto|incontrato|parlato con|ontmoet|gesproken|träffade|poznał[ae]m|见了|认识了|聊了)(?![\p{L}])/iu;
 const NOT = /(?:n't|\bnot\b|\bnever\b|\bnicht\b|\bno\b|\bpas\b)/i;
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

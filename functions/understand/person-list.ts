@@ -4,7 +4,7 @@ import { nameOfAddress } from './display-name.ts';
 import { hasOrganisationWord, isTitle } from './facts.ts';
 import { isCalled } from './names.ts';
 import { isMachine, somebody } from './people.ts';
-import { ADDRESS, MEETING_PLACE, NAMED, NO_ORGANISATION, NO_PERSON, ORGANISATION, WORD } from './person-words.ts';
+import { ADDRESS, IS_ORGANISATION, MEETING_PLACE, NAMED, NO_ORGANISATION, NO_PERSON, ORGANISATION, WORD } from './person-words.ts';
 import { ROLE_NOUN, roleAround, roleOfTitle } from './roles.ts';
 
 /** A person in a list of people, with what stands in brackets or behind a comma: `Jane Doe (Acme)`, `Bob, a recruiter at Globex`. */
@@ -132,7 +132,6 @@ function bracketed(text: string, before: Details): Details | null {
 /** `recruiter at Acme` */
 const ROLE_AND_EMPLOYER = new RegExp(`^(.{3,40}?) (?:at|from|with|for|@) (?:the )?(${ORGANISATION})$`, 'u');
 
-const IS_ORGANISATION = new RegExp(`^${ORGANISATION}$`, 'u');
 
 function isName(part: string): boolean {
   return IS_ORGANISATION.test(part) && !NO_ORGANISATION.test(part) && !(part.includes(' ') && isTitle(part));

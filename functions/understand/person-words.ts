@@ -8,6 +8,7 @@ export const NAMED = `(?:(?:Dr|Prof|Ms|Mr|Mrs)\\.? )?${WORD}(?: (?:${PARTICLE} )
 export const ADDRESS = "[^\\s<>()[\\],;:\"'@]{1,64}@[a-zA-Z0-9-]{1,63}(?:\\.[a-zA-Z0-9-]{1,63}){1,5}";
 /** `Calder & Finch`, `Bank of America`. What `and` joins may be two people. */
 export const ORGANISATION = `${WORD}(?:(?: & |[ -])${WORD}| (?:of|for) (?:the )?${WORD}){0,5}(?:, (?:Inc|LLC|Ltd)\\b\\.?)?`;
+export const IS_ORGANISATION = new RegExp(`^${ORGANISATION}$`, 'u');
 
 /** A capital that begins a sentence is no name. */
 export const LEADING_VERB = /^(?:Met|Meet|Talked|Spoke|Chatted|Saw|Coffee|Lunch|Call|Called|Had|Today|Yesterday|Just|New|Contact|Also|And|Then|With|Habe|Heute|Hier|Hoy) (?:with |to )?/;
@@ -26,3 +27,8 @@ export const NO_PERSON = new RegExp(
 export const NO_ORGANISATION = new RegExp(`(?<!\\p{L})(?:${DAYS_AND_EVENTS})(?!\\p{L})`, 'u');
 /** Where people meet: whoever is met there need not work there. */
 export const MEETING_PLACE = new RegExp(`(?<!\\p{L})(?:${PLACES}|Starbucks)(?!\\p{L})`, 'u');
+
+/** A name, to be looked for in a pattern. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

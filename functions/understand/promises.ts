@@ -1,7 +1,7 @@
 import type { Promised } from '#model/intent.ts';
 import { sentencesOf } from './clauses.ts';
-import { takeDay, type TakenDay } from './dates.ts';
 import type { Scope } from './scope.ts';
+import { takeDayOrSeason } from './tails.ts';
 
 const TEXT_CHARACTERS_MAX = 2_000;
 const SENTENCES_MAX = 40;
@@ -98,12 +98,8 @@ function withoutDay(stated: string, before: string, scope: Scope): { readonly wo
   return { words: words.replace(/(?:[\s,;.!–—-]|,? (?:too|as well|also|though|then))+$/, ''), by };
 }
 
-/** A season is read only by itself: `send it after finals`. */
-function dayIn(text: string, scope: Scope): { readonly lead: string; readonly taken: TakenDay } {
-  const words = text.toLowerCase();
-  const first = takeDay(words, 'future', scope);
-  const lead = first.day === null && first.unclear === null ? (BEFORE_A_SEASON.exec(words)?.[0] ?? '') : '';
-  return lead === '' ? { lead, taken: first } : { lead, taken: takeDay(words.slice(lead.length), 'future', scope) };
+function dayIn(text: string, scope: Scope) {
+  return takeDayOrSeason(text.toLowerCase(), 'future', BEFORE_A_SEASON, scope);
 }
 
 const BEFORE_A_SEASON = /^.{0,120}?(?=\b(?:after|before|until after|once|by the end of|at the end of) )/;

@@ -1,6 +1,6 @@
 import type { Id } from '#model/id.ts';
 import type { Command, Unclear } from '#model/intent.ts';
-import { takeDay, type Day } from './dates.ts';
+import { takeDay, type Day, type TakenDay } from './dates.ts';
 import type { Toward } from './day-reading.ts';
 import { takeNames } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -10,15 +10,19 @@ export type Tail = { readonly ids: readonly (Id | null)[]; readonly day: Day | n
 
 export function readTail(text: string, raw: string, toward: Toward, scope: Scope): Tail {
   const words = toward === 'past' ? roughly(text) : text;
-  const first = takeDay(words, toward, scope);
-  // A season is read only by itself: `about this after spring break`.
-  const [lead = ''] = first.day === null && first.unclear === null ? (BEFORE_A_SEASON.exec(words) ?? []) : [];
-  const taken = lead === '' ? first : takeDay(words.slice(lead.length), toward, scope);
+  const { lead, taken } = takeDayOrSeason(words, toward, BEFORE_A_SEASON, scope);
   const named = takeNames(lead + taken.rest, raw, scope);
   return { ids: named.ids, day: taken.day, unclear: named.ambiguous ? 'which_contact' : taken.unclear, among: named.among, rest: named.rest };
 }
 
 const BEFORE_A_SEASON = /^.{0,60}?(?=\b(?:after|before|until after|once) )/;
+
+/** A season is read only by itself: `about this after spring break`. `lead`: the words that `before` found in front of it. */
+export function takeDayOrSeason(words: string, toward: Toward, before: RegExp, scope: Scope): { readonly lead: string; readonly taken: TakenDay } {
+  const first = takeDay(words, toward, scope);
+  const lead = first.day === null && first.unclear === null ? (before.exec(words)?.[0] ?? '') : '';
+  return { lead, taken: lead === '' ? first : takeDay(words.slice(lead.length), toward, scope) };
+}
 
 /** `10 min ago` is today, `the other day` is no day that could be noted. */
 function roughly(text: string): string {

@@ -17,7 +17,7 @@ export const MAYA = 'Maya Chen <maya.chen@initech.example>';
  * One student, Sam, from ten in the morning of a day on, campus time. Everything goes through the real flows; what is kept
  * is kept in memory, so that a story may last a year.
  */
-export async function storyFrom(day: LocalDate, options: { readonly time?: LocalTime; readonly policy?: Policy } = {}) {
+export async function storyFrom(day: LocalDate, options: { readonly time?: LocalTime; readonly policy?: Policy; readonly keptBy?: 'table' | 'memory' } = {}) {
   const { time = '10:00', ...more } = options;
   const world = await makeWorld({ now: instantAt(day, time, CAMPUS_ZONE), zone: CAMPUS_ZONE, keptBy: 'memory', ...more });
   const arrives = async (mail: Mailed): Promise<readonly Written[]> => {
