@@ -2,7 +2,7 @@ import { businessDayBefore } from '#model/calendar.ts';
 import type { Because, Step } from '#model/relationship.ts';
 import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
 import { sentFor, type NextStep, type MadePromise, type Running } from './running.ts';
-import { afterMeeting, businessMorningFor, dateOf, morningAfter, morningFor, morningOf, nextMorning, nextMorningFor, partsOf, skippedBetween, type Clock } from './schedule.ts';
+import { afterMeeting, businessMorningFor, dateOf, morningAfter, morningFor, morningOf, nextMorning, nextMorningFor, partsOf, notCounted, type Clock } from './schedule.ts';
 
 /** The one open next step: what the student promised, if that comes first, else what the state asks for. */
 export function nextSteps(at: Running, now: Instant, clock: Clock): { readonly step: NextStep | null; readonly ofState: NextStep | null } {
@@ -134,7 +134,7 @@ function becauseOfPromise({ on, text }: MadePromise, clock: Clock): Because {
 function becauseOf(at: Running, kind: Exclude<Step, 'PROMISE'>, due: Instant, clock: Clock): Because {
   const { policy } = clock;
   const to = dateOf(due, clock);
-  const because = (after: Because['after'], rule: string, days: Because['days']): Because => ({ after, rule, days, skipped: days === null ? [] : skippedBetween(after.on, to, kind, clock) });
+  const because = (after: Because['after'], rule: string, days: Because['days']): Because => ({ after, rule, days, skipped: notCounted(after.on, days, to, kind, clock) });
   if (at.snoozed !== null) {
     const { on, named } = at.snoozed;
     return because({ what: 'put-off', on: dateOf(on, clock), subject: null }, named ? 'named-day' : `snooze.${kind}`, named ? null : partsOf(policy.snooze[kind]));

@@ -1,6 +1,6 @@
-import { addBusinessDays, businessDayFrom, isBusinessDay, isExamDay, type AcademicCalendar, type Days } from '#model/calendar.ts';
+import { addBusinessDays, businessDayFrom, isBusinessDay, isExamDay, type AcademicCalendar } from '#model/calendar.ts';
 import type { Gap, Policy } from '#model/policy.ts';
-import type { Step } from '#model/relationship.ts';
+import type { Because, Step } from '#model/relationship.ts';
 import { addDays, instantAt, plus, wall, weekday, HOUR_MS, MINUTE_MS, type Instant, type LocalDate } from '#model/time.ts';
 
 /** Where, by which calendar and by which numbers a student's mornings are counted. */
@@ -95,8 +95,19 @@ export function weekOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekday(date));
 }
 
-/** Names of what the calendar holds between two days, the second included: what kept a reminder waiting. */
-export function skippedBetween(from: LocalDate, to: LocalDate, step: Step, { calendar }: Clock): readonly string[] {
-  const kept: readonly Days[] = [...calendar.breaks, ...calendar.holidays, ...(IN_EXAMS.has(step) ? [] : calendar.exams)];
-  return [...new Set(kept.filter(({ start, end }) => start < to && end > from).map(({ name }) => name))];
+/**
+ * Names of the holidays, breaks and exams that put a step off to `to`: those in which business days were not counted, and
+ * those into which the counted day fell. Calendar days count whatever lies in between. A holiday within a break is part of it.
+ */
+export function notCounted(from: LocalDate, days: Because['days'], to: LocalDate, step: Step, clock: Clock): readonly string[] {
+  if (days === null) return [];
+  const { breaks, holidays, exams } = clock.calendar;
+  const isCounted = days.unit === 'business-days';
+  const counted = isCounted ? addBusinessDays(from, days.count, clock.calendar) : addDays(from, days.count);
+  const passed = isCounted ? [...breaks, ...holidays].filter(({ start, end }) => start <= counted && end > from) : [];
+  const isPutOff = counted < to && dayFor(step, counted, clock, 1) === to;
+  const fellInto = isPutOff ? [...breaks, ...holidays, ...(IN_EXAMS.has(step) ? [] : exams)].filter(({ start, end }) => start < to && end >= counted) : [];
+  const all = [...passed, ...fellInto];
+  const whole = all.filter((one) => !all.some((other) => breaks.includes(other) && other !== one && other.start <= one.start && one.end <= other.end));
+  return [...new Set(whole.map(({ name }) => name))];
 }

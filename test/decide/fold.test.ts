@@ -124,6 +124,25 @@ const ROLE_ROWS: readonly (readonly [what: string, log: readonly Entry[], role: 
   ['nine in the morning stays nine when the clocks change', [['OUT', day('2026-10-26')]], null, day('2026-10-26'), 'FOLLOW_UP', day('2026-11-04')],
 ];
 
+const WHY_ROWS: readonly (readonly [what: string, log: readonly Entry[], skipped: readonly string[]])[] = [
+  ['a week without holidays has nothing to name', [['OUT', day('2026-02-02')]], []],
+  ['a break in between was not counted', [['OUT', day('2026-03-05')]], ['Spring break']],
+  ['a holiday within a break is part of it', [['OUT', day('2026-11-20')]], ['Thanksgiving break']],
+  ['a holiday alone has its own name', [['OUT', day('2026-11-06')]], ['Veterans Day']],
+  ['exam days are counted', [['OUT', day('2026-04-30')]], []],
+  ['but a day in exams is put off', [['OUT', day('2026-04-24')]], ['Spring finals']],
+  ['calendar days count, whatever lies in between', [['MET', day('2026-05-20')], ['DONE', day('2026-05-21')]], []],
+];
+
+describe('what was not counted is named', () => {
+  for (const [what, entries, skipped] of WHY_ROWS) {
+    test(what, () => {
+      const last = entries.at(-1)?.[1] ?? '';
+      expect(fold(log(...entries), null, last, CLOCK).step?.because.skipped).toEqual(skipped);
+    });
+  }
+});
+
 describe('closeness, help, promises, invitations', () => {
   for (const [what, entries, role, now, step, due] of ROLE_ROWS) {
     test(what, () => {
