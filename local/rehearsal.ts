@@ -194,7 +194,8 @@ export function replyTo(mail: Written, text: string): Mailed {
   return { from: mail.to, to: mail.replyTo, subject: `Re: ${mail.subject}`, text, headers: { 'In-Reply-To': `<${mail.messageId}>` } };
 }
 
-function bytesOf(mail: Mailed, now: Instant): Promise<Uint8Array> {
+/** The mail as a mail program sends it: the BCC is in the envelope alone. */
+export function bytesOf(mail: Mailed, now: Instant): Promise<Uint8Array> {
   const { bcc: _bcc, to, cc, messageId, headers, attachments, ...rest } = mail;
   return new MailComposer({
     ...rest,

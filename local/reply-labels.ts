@@ -15,7 +15,7 @@ export function replyLabels(intent: Intent): readonly object[] {
   }
 }
 
-/** An outcome that was not said, and a default, are absent there. `saidToThem` is a draft's, promises and leads of a note are reminders', `text` of UNKNOWN a receipt's. */
+/** An outcome that was not said, and a default, are absent there. `turned` is a draft's, promises and leads of a note are reminders', `text` of UNKNOWN a receipt's. */
 function labelled(command: Command): object {
   const about = { cmd: command.cmd, contact: command.contact, item: command.item };
   switch (command.cmd) {

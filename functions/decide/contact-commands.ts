@@ -3,7 +3,7 @@ import type { Id } from '#model/id.ts';
 import type { Command } from '#model/intent.ts';
 import type { ReceiptLine } from '#model/outgoing.ts';
 import { ROLES, type RelationshipEvent, type Role, type Step } from '#model/relationship.ts';
-import { DAY_MS, instantAt, plus, type Instant, type LocalDate } from '#model/time.ts';
+import { addDays, DAY_MS, instantAt, plus, type Instant, type LocalDate } from '#model/time.ts';
 import { askWhat, askWho } from './asking-back.ts';
 import { note } from './debrief.ts';
 import { askToForget } from './forgetting.ts';
@@ -149,15 +149,22 @@ export function happened(obedience: Obedience, contact: Contact, event: Relation
     case 'OFF':
       log(draft, { ...entry(draft.now), event, uid: null });
       return line('meeting-off');
-    case 'MET':
-      log(draft, { ...entry(at ?? metAt(draft, contact, null)), event, gathering: gatheringOf(obedience) });
+    case 'MET': {
+      const met = entry(at ?? metAt(draft, contact, null));
+      // “She told me about the lab. We met at noon.” says it twice.
+      if (draft.added.some((one) => one.contact === contact.id && one.event === 'MET' && one.occurredAt === met.occurredAt)) return;
+      log(draft, { ...met, event, gathering: gatheringOf(obedience) });
       line('met');
-      if (gatheringOf(obedience) === null && owesThanks(draft, contact)) obedience.thank.push(contact);
+      if (gatheringOf(obedience) === null) draftThanks(obedience, contact);
       return;
+    }
     case 'OUT':
       // What the student wrote again belongs to the mail that it follows up.
-      log(draft, { ...entry(draft.now), event, chase: true, subject: relationshipOf(draft, contact.id).lastOut?.subject ?? null });
+      log(draft, { ...entry(draft.now), event, chase: true, ask: null, subject: relationshipOf(draft, contact.id).lastOut?.subject ?? null });
       return line('wrote');
+    case 'IN':
+      log(draft, { ...entry(draft.now), event, ask: null });
+      return line('answered');
     case 'NOTE':
     case 'EXHAUSTED':
     case 'HELP':
@@ -168,8 +175,7 @@ export function happened(obedience: Obedience, contact: Contact, event: Relation
   }
 }
 
-const SAID: Readonly<Record<Exclude<RelationshipEvent, 'SNOOZE' | 'SET' | 'OFF' | 'MET' | 'OUT' | 'NOTE' | 'EXHAUSTED' | 'HELP'>, ReceiptLine['what']>> = {
-  IN: 'answered',
+const SAID: Readonly<Record<Exclude<RelationshipEvent, 'SNOOZE' | 'SET' | 'OFF' | 'MET' | 'OUT' | 'IN' | 'NOTE' | 'EXHAUSTED' | 'HELP'>, ReceiptLine['what']>> = {
   DECLINED: 'declined',
   DONE: 'thanked',
   SKIP: 'skipped',
@@ -183,19 +189,24 @@ function gatheringOf({ happening: { intent } }: Obedience): string | null {
   return intent.kind === 'note' || intent.kind === 'card' ? intent.gathering : null;
 }
 
+/** The thank-you is the answer, if one is owed. */
+export function draftThanks({ draft, thank }: Obedience, contact: Contact): void {
+  if (owesThanks(draft, contact) && !thank.some(({ id }) => id === contact.id)) thank.push(contact);
+}
+
 /** They met, and no thank-you was written since. */
-export function owesThanks(draft: Draft, contact: Contact): boolean {
+function owesThanks(draft: Draft, contact: Contact): boolean {
   const { state, lastMet, lastOut } = relationshipOf(draft, contact.id);
   if (state === 'THANKS_DUE') return true;
   const thanked = lastOut?.event === 'OUT' && !lastOut.chase && lastMet !== null && lastOut.occurredAt >= lastMet.occurredAt;
   return lastMet !== null && lastMet.recordedAt === draft.now && !thanked;
 }
 
-/** The meeting that was fixed, if that day is meant or no day was said; else noon of the day (decision 14), else now. */
+/** The meeting that was fixed, if that day is meant or no day was said; else noon of the day (decision 14), else now. “On Tuesday”, said on the evening of that Tuesday, is the meeting and not a week ago. */
 export function metAt(draft: Draft, contact: Contact, day: LocalDate | null): Instant {
   const { meeting } = relationshipOf(draft, contact.id);
   const fixed = meeting !== null && meeting.start <= draft.now ? meeting.start : null;
-  if (fixed !== null && (day === null || dateOf(fixed, draft.clock) === day)) return fixed;
+  if (fixed !== null && (day === null || day === dateOf(fixed, draft.clock) || addDays(day, 7) === dateOf(fixed, draft.clock))) return fixed;
   return day === null ? draft.now : instantAt(day, '12:00', draft.clock.zone);
 }
 
@@ -209,7 +220,7 @@ function promiseLater({ draft, happening, lines }: Obedience, contact: Contact, 
   const last = relationshipOf(draft, contact.id).promises.at(-1);
   const due = until ?? dateOf(plus(draft.now, DAY_MS), draft.clock);
   if (last === undefined) return void lines.push(receiptLine(draft, contact, 'nothing-to-change', null));
-  log(draft, { ...logged(draft, happening, contact, draft.now), subject: null, event: 'PROMISE', text: last.text, due });
+  log(draft, { ...logged(draft, happening, contact, draft.now), subject: null, event: 'PROMISE', text: last.text, toThem: last.toThem, due });
   lines.push(receiptLine(draft, contact, 'put-off', morningOf(due, draft.clock)));
 }
 

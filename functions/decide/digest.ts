@@ -1,6 +1,7 @@
 import { isExamDay } from '#model/calendar.ts';
 import type { Contact } from '#model/contact.ts';
-import type { Digest, Measures, Milestone } from '#model/outgoing.ts';
+import type { Measures, Milestone } from '#model/measures.ts';
+import type { Digest } from '#model/outgoing.ts';
 import { addDays, DAY_MS, plus, type Instant } from '#model/time.ts';
 import { fold } from './fold.ts';
 import { EVER, goalOf, measure } from './measures.ts';

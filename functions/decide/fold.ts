@@ -58,7 +58,7 @@ function happen(before: Running, event: Interaction, clock: Clock): Running {
     case 'IN':
       return move({ ...before, everReplied: true, lastIn: event }, 'IN', when);
     case 'DECLINED':
-      return move({ ...before, declined: true }, 'DECLINED', when);
+      return move({ ...before, declinedAt: event.occurredAt }, 'DECLINED', when);
     case 'MET':
       return move({ ...before, everMet: true, lastMet: event, gathering: event.gathering }, 'MET', when);
     case 'SET':
@@ -81,7 +81,7 @@ function happen(before: Running, event: Interaction, clock: Clock): Running {
     case 'RELEASED':
       return { ...move(before, 'EXHAUSTED', when), released: true };
     case 'PROMISE':
-      return { ...before, promises: [...before.promises, { id: event.id, text: event.text, due: event.due, on: event.occurredAt, reminded: 0, over: false }] };
+      return { ...before, promises: [...before.promises, { id: event.id, text: event.text, toThem: event.toThem, due: event.due, on: event.occurredAt, reminded: 0, over: false }] };
     case 'RATE':
       return { ...before, marks: [...before.marks, event.mark] };
     case 'SENT':
@@ -104,6 +104,7 @@ function wrote(before: Running, event: Entry<'OUT' | 'DONE'>, when: Since, clock
       ...at,
       followUps: at.followUps + (again ? 1 : 0),
       lastOut: event,
+      ask: (event.event === 'OUT' ? event.ask : null) ?? (at.state === 'THEIR_TURN' ? at.ask : null),
       // Whoever helped hears of it in any mail but the thank-you itself.
       openHelp: at.state === 'KEEP_WARM' ? null : at.openHelp,
       // A thank-you is not yet what was promised in the talk, unless it leaves on the day.
@@ -115,10 +116,11 @@ function wrote(before: Running, event: Entry<'OUT' | 'DONE'>, when: Since, clock
 }
 
 /** A meeting was fixed or moved. An older copy of the same invitation changes nothing (RFC 5546 §2.1.5). */
-function planned(before: Running, { start: starts, end, uid, sequence }: Entry<'SET'>, when: Since): Running {
+function planned(before: Running, { id, start: starts, end, uid, sequence }: Entry<'SET'>, when: Since): Running {
   const { meeting } = before;
   if (meeting !== null && uid !== null && meeting.uid === uid && sequence < meeting.sequence) return before;
-  return move({ ...before, meeting: { start: starts, end, uid, sequence } }, 'SET', when);
+  const moved = before.state === 'MEETING' && meeting !== null && meeting.start > when.occurred;
+  return move({ ...before, meeting: { start: starts, end, uid, sequence, planned: moved ? meeting.planned : id, moves: moved ? meeting.moves + 1 : 0 } }, 'SET', when);
 }
 
 /** The invitation that is cancelled is not the one of the meeting that is planned. */
@@ -174,6 +176,6 @@ function move(at: Running, event: RelationshipEvent, when: Since): Running {
 }
 
 function settled(at: Running, now: Instant): State {
-  if (at.declined) return 'RESTING';
+  if (at.declinedAt !== null) return 'RESTING';
   return at.meeting !== null && at.meeting.start > now ? 'MEETING' : 'KEEP_WARM';
 }

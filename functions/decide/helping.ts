@@ -24,7 +24,7 @@ export function helped(obedience: Obedience, contact: Contact, command: Extract<
 function help({ draft, happening }: Obedience, contact: Contact, how: Extract<Command, { cmd: 'HELPED' }>['how']): void {
   const entry = { ...logged(draft, happening, contact, happening.arrival.at), subject: null };
   // Whoever helped has been in touch, though no mail of theirs was seen.
-  if (!draft.interactions.some((one) => one.contact === contact.id && one.event !== 'NOTE')) log(draft, { ...entry, id: draft.newId(), occurredAt: plus(entry.occurredAt, -MINUTE_MS), event: 'IN' });
+  if (!draft.interactions.some((one) => one.contact === contact.id && one.event !== 'NOTE')) log(draft, { ...entry, id: draft.newId(), occurredAt: plus(entry.occurredAt, -MINUTE_MS), event: 'IN', ask: null });
   log(draft, { ...entry, event: 'HELP', how, by: null });
 }
 

@@ -1,6 +1,6 @@
 import type { Interaction } from '#model/interaction.ts';
 import type { Help } from '#model/relationship.ts';
-import type { Measures } from '#model/outgoing.ts';
+import type { Measures } from '#model/measures.ts';
 import type { Student } from '#model/student.ts';
 import { addDays, type LocalDate } from '#model/time.ts';
 import { dateOf, weekOf, type Clock } from './schedule.ts';

@@ -166,6 +166,14 @@ function becauseOf(at: Running, kind: Exclude<Step, 'PROMISE'>, due: Instant, cl
   }
 }
 
+/** What a thank-you is for: the last of a meeting, some help and a kind no; what they did in the meeting belongs to it. */
+export function thanksFor({ lastMet, helps, declinedAt }: Pick<Running, 'lastMet' | 'helps' | 'declinedAt'>, clock: Clock): 'met' | 'helped' | 'declined' {
+  const met = lastMet?.occurredAt ?? '';
+  const helped = helps.at(-1)?.at ?? '';
+  if (declinedAt !== null && declinedAt > met && declinedAt > helped) return 'declined';
+  return helped !== '' && (met === '' || dateOf(helped, clock) > dateOf(met, clock)) ? 'helped' : 'met';
+}
+
 /** What the student did or heard last that the step follows from. */
 function lastHappened(at: Running, kind: Exclude<Step, 'PROMISE'>, clock: Clock): Because['after'] {
   const on = (instant: Instant | undefined): LocalDate => dateOf(instant ?? at.since.occurred, clock);
@@ -183,9 +191,8 @@ function lastHappened(at: Running, kind: Exclude<Step, 'PROMISE'>, clock: Clock)
       return { what: 'meeting', on: on(meeting?.start), subject: null };
     case 'THANK_YOU':
     case 'EVENT_FOLLOW_UP': {
-      const help = helps.at(-1);
-      if (at.declined && (lastMet === null || lastMet.occurredAt < at.since.occurred)) return { what: 'declined', on: on(undefined), subject: null };
-      return help !== undefined && (lastMet === null || dateOf(help.at, clock) > dateOf(lastMet.occurredAt, clock)) ? { what: 'helped', on: on(help.at), subject: null } : { what: 'met', on: on(lastMet?.occurredAt), subject: null };
+      const what = thanksFor(at, clock);
+      return { what, on: on(what === 'declined' ? undefined : what === 'helped' ? helps.at(-1)?.at : lastMet?.occurredAt), subject: null };
     }
     case 'CLOSE_LOOP':
       return { what: 'helped', on: on(openHelp?.at), subject: null };

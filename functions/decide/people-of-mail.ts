@@ -53,7 +53,7 @@ function logOutgoing(draft: Draft, happening: MailHappening, intent: Extract<Int
   const lines: ReceiptLine[] = [];
   for (const contact of contacts) {
     if (intent.theyWrote) theyWrote(draft, happening, contact);
-    log(draft, { ...logged(draft, happening, contact, draft.now), event: 'OUT', chase: !intent.thanks });
+    log(draft, { ...logged(draft, happening, contact, draft.now), event: 'OUT', chase: !intent.thanks, ask: intent.ask });
     introducedBy(draft, happening, contact, [...intent.to, ...intent.cc]);
     // A date that is confirmed is a meeting, and the student hears which day was read (decision 15); one that is offered is none.
     const agreed = intent.meeting !== null && intent.meeting.status === 'confirmed' && intent.occasion === 'meeting_confirmed';
@@ -71,7 +71,7 @@ function theyWrote(draft: Draft, happening: MailHappening, contact: Contact): vo
   const { lastIn, lastOut } = relationshipOf(draft, contact.id);
   if (lastIn !== null && (lastOut === null || lastIn.occurredAt > lastOut.occurredAt)) return;
   const entry = logged(draft, happening, contact, plus(happening.arrival.at, -MINUTE_MS));
-  log(draft, { ...entry, occurredAt: lastOut !== null && lastOut.occurredAt > entry.occurredAt ? lastOut.occurredAt : entry.occurredAt, event: 'IN' });
+  log(draft, { ...entry, occurredAt: lastOut !== null && lastOut.occurredAt > entry.occurredAt ? lastOut.occurredAt : entry.occurredAt, event: 'IN', ask: null });
   draft.because.push('their message is quoted: they had written');
 }
 
@@ -106,7 +106,7 @@ function logForward(draft: Draft, happening: MailHappening, intent: Forward): Pa
       log(draft, { ...forwarded(draft, happening, intent, contact), event: 'HELP', how: 'intro', by: other.id });
       lines.push(receiptLine(draft, contact, 'introduced', null, other.name));
     }
-  } else if (!inTouch) for (const contact of others) log(draft, { ...forwarded(draft, happening, intent, contact), event: 'NOTE', text: '', saidToThem: null });
+  } else if (!inTouch) for (const contact of others) log(draft, { ...forwarded(draft, happening, intent, contact), event: 'NOTE', text: '', turned: [] });
   draft.because.push(`logged: a forward of ${intent.direction === 'received' ? "somebody's" : 'the own'} mail, ${contacts.length} people`);
   return { contacts, lines };
 }
@@ -118,10 +118,10 @@ function forwarded(draft: Draft, happening: MailHappening, intent: Forward, cont
 }
 
 /** An automatic reply is no answer, and neither is the notice of a network. */
-function saidBy({ direction, occasion }: Forward) {
-  if (direction === 'sent') return { event: 'OUT', chase: isChased(occasion) } as const;
+function saidBy({ direction, occasion, ask }: Forward) {
+  if (direction === 'sent') return { event: 'OUT', chase: isChased(occasion), ask } as const;
   if (occasion === 'bounce') return { event: 'BOUNCE' } as const;
-  return occasion === 'auto_reply' || occasion === 'linkedin' ? ({ event: 'NOTE', text: '', saidToThem: null } as const) : ({ event: 'IN' } as const);
+  return occasion === 'auto_reply' || occasion === 'linkedin' ? ({ event: 'NOTE', text: '', turned: [] } as const) : ({ event: 'IN', ask } as const);
 }
 
 /** No draft goes to an address that failed; it still tells who somebody is. */
@@ -149,14 +149,14 @@ function logNamed(draft: Draft, happening: MailHappening, intent: Extract<Intent
 const OF_EACH: ReadonlySet<Command['cmd']> = new Set(['MET', 'OUTREACH', 'REPLIED', 'NOTE', 'SNOOZE']);
 
 function remark(draft: Draft, happening: MailHappening, contact: Contact) {
-  return { ...logged(draft, happening, contact, draft.now), event: 'NOTE', text: '', saidToThem: null } as const;
+  return { ...logged(draft, happening, contact, draft.now), event: 'NOTE', text: '', turned: [] } as const;
 }
 
 /** Somebody answered to all: news about a known contact. False for everybody else, who is met with silence (decision 1). */
 export function logReceived(draft: Draft, happening: MailHappening, { from }: Extract<Intent, { kind: 'received' }>): boolean {
   const contact = draft.contacts.find(({ addresses }) => addresses.includes(from));
   if (contact === undefined) return false;
-  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'IN' });
+  log(draft, { ...logged(draft, happening, contact, draft.now), event: 'IN', ask: null });
   draft.because.push('a known contact answered to all');
   return true;
 }

@@ -4,6 +4,7 @@ import type { Portrait } from '#model/outgoing.ts';
 import { wall } from '#model/time.ts';
 import { draftFacts } from './draft-facts.ts';
 import type { Obedience } from './obedience.ts';
+import { calendarEntry } from './receipts.ts';
 import { notesOf, viaOf } from './reminding.ts';
 import { dateOf } from './schedule.ts';
 import { relationshipOf, type Draft } from './writing.ts';
@@ -21,11 +22,10 @@ export function getReady(draft: Draft, contact: Contact): NonNullable<Obedience[
   const relationship = relationshipOf(draft, contact.id);
   const { meeting, step } = relationship;
   if (meeting === null || meeting.start <= draft.now || step === null) return portrayed(draft, contact);
-  const { name, firstName: first } = draftFacts(contact, draft.student);
   const { date, time } = wall(meeting.start, draft.clock.zone);
   const because = { after: { what: 'meeting' as const, on: date, subject: null }, rule: 'named-day', days: null, skipped: [] };
   return {
-    mail: { kind: 'prep', name, firstName: first, date, time, notes: notesOf(relationship), because },
+    mail: { kind: 'prep', ...draftFacts(draft, contact), date, time, notes: notesOf(relationship), event: calendarEntry(contact, meeting), because },
     question: { kind: 'PREP', items: [{ contact: contact.id, step: 'PREP' }] },
     why: 'asked to get ready',
   };

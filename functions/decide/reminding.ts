@@ -1,8 +1,10 @@
 import type { Contact } from '#model/contact.ts';
-import type { Outgoing, OutboxItem, PersonDraft, TaskRow } from '#model/outgoing.ts';
-import type { Step } from '#model/relationship.ts';
+import type { Outgoing, OutboxItem, PersonDraft, TaskRow, Thanks } from '#model/outgoing.ts';
+import type { Because, Step } from '#model/relationship.ts';
 import { wall, type Instant, type LocalDate } from '#model/time.ts';
-import { draftFacts, lastSaidToThem } from './draft-facts.ts';
+import { draftFacts, lastTurned, turnedSince } from './draft-facts.ts';
+import { thanksFor } from './next-step.ts';
+import { calendarEntry } from './receipts.ts';
 import type { NextStep, Relationship } from './running.ts';
 import { dateOf } from './schedule.ts';
 import { log, relationshipOf, write, type Draft } from './writing.ts';
@@ -43,34 +45,36 @@ export function whyOf({ kind, due, because: { after, rule, days, skipped } }: Ne
 
 /** Null for LET_GO, which is silent. */
 export function reminderOf(draft: Draft, { contact, relationship, step }: Task): Outgoing | null {
-  const facts = draftFacts(contact, draft.student);
+  const facts = draftFacts(draft, contact);
   const { name, firstName } = facts;
   const { because } = step;
   const dayOf = (interaction: { readonly occurredAt: Instant } | null): string => dateOf(interaction?.occurredAt ?? draft.now, draft.clock);
-  const { lastOut, lastIn, meeting, openHelp } = relationship;
+  const { lastOut, lastIn, ask, meeting, openHelp } = relationship;
   const skipFirst = relationship.snoozes >= draft.clock.policy.snoozesBeforeSkip;
   switch (step.kind) {
     case 'FOLLOW_UP':
-      return { kind: 'follow-up', ...facts, wroteOn: dayOf(lastOut), subject: lastOut?.subject ?? '', followUps: relationship.followUps, skipFirst, because };
+      return { kind: 'follow-up', ...facts, wroteOn: dayOf(lastOut), subject: lastOut?.subject ?? '', ask, followUps: relationship.followUps, skipFirst, because };
     case 'REPLY':
-      return { kind: 'your-turn', name, firstName, wroteOn: lastIn === null ? null : dayOf(lastIn), subject: lastIn?.subject ?? '', because };
+      return { kind: 'your-turn', name, firstName, wroteOn: lastIn === null ? null : dayOf(lastIn), subject: lastIn?.subject ?? '', ask: lastIn?.ask ?? null, because };
     case 'WRITE_FIRST':
       return { kind: 'write-first', ...facts, via: viaOf(draft, contact), because };
     case 'PREP': {
       if (meeting === null) return null;
       const { date, time } = wall(meeting.start, draft.clock.zone);
-      return { kind: 'prep', name, firstName, date, time, notes: notesOf(relationship), because };
+      return { kind: 'prep', ...facts, date, time, notes: notesOf(relationship), event: calendarEntry(contact, meeting), because };
     }
     case 'HOW_DID_IT_GO':
+      // Asked in vain once: the second time brings what they could send, if they met (student-experience §1.2).
+      if (because.after.what === 'reminded') return thankYou(draft, contact, relationship, because, true);
       return { kind: 'how-did-it-go', name, firstName, date: dateOf(meeting?.start ?? draft.now, draft.clock), because };
     case 'THANK_YOU':
     case 'EVENT_FOLLOW_UP':
-      return { kind: 'thank-you', ...facts, metOn: metOn(relationship, draft), saidToThem: lastSaidToThem(relationship), because };
+      return thankYou(draft, contact, relationship, because, false);
     case 'CLOSE_LOOP':
       return { kind: 'close-loop', ...facts, how: openHelp?.how ?? 'advice', helpedOn: dateOf(openHelp?.at ?? draft.now, draft.clock), because };
     case 'SEMESTER_UPDATE':
     case 'KEEP_IN_TOUCH':
-      return { kind: 'keep-in-touch', ...facts, lastOn: lastOn(draft, contact, relationship), saidToThem: lastSaidToThem(relationship), skipFirst, because };
+      return { kind: 'keep-in-touch', ...facts, lastOn: lastOn(draft, contact, relationship), turned: lastTurned(draft, relationship), skipFirst, because };
     case 'PROMISE': {
       const promise = relationship.promises.find(({ over, text }) => !over && text === because.after.subject);
       return { kind: 'promise', name, firstName, text: promise?.text ?? '', promisedOn: because.after.on, due: promise?.due ?? dateOf(step.due, draft.clock), because };
@@ -80,13 +84,30 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
   }
 }
 
-/** The day of the meeting that is thanked for; null if it is some help since then. */
-function metOn({ lastMet, helps }: Relationship, { clock }: Draft): LocalDate | null {
-  const help = helps.at(-1);
-  if (lastMet === null) return null;
-  const met = dateOf(lastMet.occurredAt, clock);
-  return help !== undefined && dateOf(help.at, clock) > met ? null : met;
+/** Thanks for a meeting, for some help, or for a kind no. `unsure`: for a meeting of which nobody has said whether it took place. */
+function thankYou(draft: Draft, contact: Contact, relationship: Relationship, because: Because, unsure: boolean): Outgoing {
+  return { kind: 'thank-you', ...draftFacts(draft, contact), unsure, ...thanksOf(draft, relationship, unsure), because };
 }
+
+function thanksOf(draft: Draft, relationship: Relationship, unsure: boolean): Thanks {
+  const { lastMet, helps, meeting, promises } = relationship;
+  const { clock, now } = draft;
+  const what = unsure ? 'met' : thanksFor(relationship, clock);
+  const help = helps.at(-1) ?? null;
+  const met = unsure ? meeting?.start : lastMet?.occurredAt;
+  const since = (what === 'met' ? met : what === 'helped' ? help?.at : now) ?? now;
+  const kept = promises.flatMap(({ over, on, toThem }) => (!over && toThem !== null && dateOf(on, clock) >= dateOf(since, clock) ? [toThem] : []));
+  return {
+    metOn: what === 'met' && met !== undefined ? dateOf(met, clock) : null,
+    declined: what === 'declined',
+    help: what === 'helped' ? (help?.how ?? null) : null,
+    turned: what === 'declined' ? [] : turnedSince(draft, relationship, since),
+    promises: kept.slice(0, PROMISES_MAX),
+  };
+}
+
+/** More of them make a list, not a thank-you. */
+const PROMISES_MAX = 2;
 
 /** The day on which the two last had to do with each other. */
 function lastOn(draft: Draft, contact: Contact, { lastOut, lastIn, lastMet }: Relationship): LocalDate {
@@ -113,14 +134,18 @@ export function viaOf(draft: Draft, contact: Contact): string | null {
 }
 
 export function personDraft(draft: Draft, contact: Contact, number: number): PersonDraft {
-  return { number, ...draftFacts(contact, draft.student), saidToThem: lastSaidToThem(relationshipOf(draft, contact.id)) };
+  const relationship = relationshipOf(draft, contact.id);
+  const { helps, lastMet, ofState } = relationship;
+  // Whoever was just met at an event is not told what they said a year ago.
+  const turned = ofState?.kind === 'EVENT_FOLLOW_UP' && lastMet !== null ? turnedSince(draft, relationship, lastMet.occurredAt) : lastTurned(draft, relationship);
+  return { number, ...draftFacts(draft, contact), turned, help: helps.at(-1)?.how ?? null, role: contact.role };
 }
 
 /** The same step as one row among others. */
 export function rowOf(draft: Draft, task: Task, number: number): TaskRow {
   const { contact, relationship, step } = task;
-  const { name, firstName, organisation } = draftFacts(contact, draft.student);
-  const { meeting, lastOut, lastIn } = relationship;
+  const { name, firstName, organisation } = draftFacts(draft, contact);
+  const { meeting, lastOut, lastIn, ask, gathering } = relationship;
   const on = isOfMeeting(task) && meeting !== null ? wall(meeting.start, draft.clock.zone) : null;
   return {
     number,
@@ -131,7 +156,10 @@ export function rowOf(draft: Draft, task: Task, number: number): TaskRow {
     on: on?.date ?? rowOn(draft, task),
     time: on?.time ?? null,
     subject: (step.kind === 'FOLLOW_UP' ? lastOut?.subject : step.kind === 'REPLY' ? lastIn?.subject : step.kind === 'PROMISE' ? step.because.after.subject : null) ?? '',
+    ask: step.kind === 'FOLLOW_UP' ? ask : null,
     via: viaOf(draft, contact),
+    gathering: gathering ?? '',
+    thanks: step.kind === 'THANK_YOU' ? thanksOf(draft, relationship, false) : null,
     draft: hasDraft(step.kind) ? personDraft(draft, contact, number) : null,
     because: step.because,
   };

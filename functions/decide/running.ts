@@ -21,10 +21,13 @@ export type Facts = {
   readonly followUps: number;
   readonly everReplied: boolean;
   readonly everMet: boolean;
-  readonly declined: boolean;
-  readonly meeting: { readonly start: Instant; readonly end: Instant; readonly uid: string | null; readonly sequence: number } | null;
+  /** When they said no for the last time. */
+  readonly declinedAt: Instant | null;
+  readonly meeting: Meeting | null;
   readonly lastOut: Interaction | null;
-  readonly lastIn: Interaction | null;
+  /** What the student asked for in the mails that wait for an answer; null if unknown. */
+  readonly ask: string | null;
+  readonly lastIn: Entry<'IN'> | null;
   readonly lastMet: Interaction | null;
   /** The event at which they were met last; null for a meeting of two. */
   readonly gathering: string | null;
@@ -43,8 +46,11 @@ export type Facts = {
   readonly released: boolean;
 };
 
-/** What the student said they would do. `over`: done, or brought up for the last time. */
-export type MadePromise = { readonly id: Id; readonly text: string; readonly due: LocalDate; readonly on: Instant; readonly reminded: number; readonly over: boolean };
+/** `uid`, `sequence`: of the invitation. `planned`: the log line that fixed it first. `moves`: how often it was moved since. */
+export type Meeting = { readonly start: Instant; readonly end: Instant; readonly uid: string | null; readonly sequence: number; readonly planned: Id; readonly moves: number };
+
+/** What the student said they would do. `toThem`: as it is said to them, behind “I will”. `over`: done, or brought up for the last time. */
+export type MadePromise = { readonly id: Id; readonly text: string; readonly toThem: string | null; readonly due: LocalDate; readonly on: Instant; readonly reminded: number; readonly over: boolean };
 
 /** The fold on its way through the log. */
 export type Running = Facts & {
@@ -66,9 +72,10 @@ export function start(role: Role | null): Running {
     followUps: 0,
     everReplied: false,
     everMet: false,
-    declined: false,
+    declinedAt: null,
     meeting: null,
     lastOut: null,
+    ask: null,
     lastIn: null,
     lastMet: null,
     gathering: null,

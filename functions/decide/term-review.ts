@@ -1,4 +1,4 @@
-import type { Measures, Strength, Suggestion } from '#model/outgoing.ts';
+import type { Measures, Strength, Suggestion } from '#model/measures.ts';
 import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
 import { goalOf, measure } from './measures.ts';
 import { remembered } from './restraint.ts';

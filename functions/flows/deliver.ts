@@ -48,6 +48,7 @@ async function send(item: OutboxItem, snapshot: Snapshot, ports: Ports): Promise
       assistantName: ports.deployment.assistantName,
       studentZone: student.zone,
       studentAddress: student.address,
+      retention: ports.deployment.retention,
       snapshot,
       replyAddress: (action) => ports.seal.replyAddress(action, item.id),
     },

@@ -5,6 +5,7 @@ import type { AutomaticReason, CalendarEvent } from './mail.ts';
 import type { Help, Role, Step } from './relationship.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
 import type { TokenAction } from './token.ts';
+import type { Turned } from './turned.ts';
 
 /** All that understanding may know besides the mail: plain data, so that it is tested without a database. */
 export type Frame = {
@@ -108,6 +109,8 @@ export type Intent =
       readonly theyWrote: boolean;
       /** `[…]` that was left in a draft. */
       readonly brackets: readonly string[];
+      /** What the student asks for, one sentence in their own words; null if it cannot be quoted later. */
+      readonly ask: string | null;
       readonly occasion: Occasion;
       readonly meeting: StatedMeeting | null;
       readonly tags: readonly string[];
@@ -120,6 +123,8 @@ export type Intent =
       readonly people: readonly NamedPerson[];
       /** Who brought the student and `people` together. */
       readonly introducer: NamedPerson | null;
+      /** What its writer asks for, one sentence in their words; null if there is none that can be quoted. */
+      readonly ask: string | null;
       readonly subject: string;
       readonly occurredAt: Instant;
       readonly commands: readonly Command[];
@@ -168,10 +173,10 @@ export type Command = About &
     | { readonly cmd: 'MET'; readonly when: LocalDate | null }
     | { readonly cmd: 'MEETING'; readonly when: NamedDate }
     /**
-     * `promises`: what the student says they will do for them, and by when (null: no day said).
+     * `turned`: what of it can be said to the contact. `promises`: what the student says they will do for them, and by when (null: no day said).
      * `leads`: people whom they named as worth talking to (“she said talk to Lee Park”).
      */
-    | { readonly cmd: 'NOTE'; readonly text: string; readonly saidToThem: string | null; readonly promises: readonly Promised[]; readonly leads: readonly NamedPerson[] }
+    | { readonly cmd: 'NOTE'; readonly text: string; readonly turned: readonly Turned[]; readonly promises: readonly Promised[]; readonly leads: readonly NamedPerson[] }
     | { readonly cmd: 'STOP_ALL' | 'RESUME' | 'HELP' | 'STATUS' | 'DELETE_ME' | 'CONFIRM_DELETE' | 'UNDO' | 'ACK' | 'LIST' | 'EXPORT' }
     /** Who is this? · get me ready for the meeting · write me a draft now · erase this one person. */
     | { readonly cmd: 'WHO' | 'PREP' | 'DRAFT' | 'FORGET' }
@@ -193,7 +198,8 @@ export type Command = About &
     | { readonly cmd: 'UNKNOWN'; readonly ask: Unclear | null; readonly text: string; readonly candidates?: readonly Id[] }
   );
 
-export type Promised = { readonly text: string; readonly by: LocalDate | null };
+/** `toThem`: as it is said to the contact, behind “I will”: `send you my CV`; null if it does not turn safely. */
+export type Promised = { readonly text: string; readonly toThem: string | null; readonly by: LocalDate | null };
 
 /**
  * `mails`: how often the assistant writes (`all`; `digest`: once a week). `goal`: conversations a week. `digest-day`: ISO

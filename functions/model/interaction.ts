@@ -1,6 +1,7 @@
 import type { Id } from './id.ts';
 import type { Help, RelationshipEvent, Step } from './relationship.ts';
 import type { Instant, LocalDate } from './time.ts';
+import type { Turned } from './turned.ts';
 
 /** One line of the log of one relationship. The state is the fold of these, in order of occurrence. */
 export type Interaction = {
@@ -14,13 +15,18 @@ export type Interaction = {
   /** Raw-mail key of the mail that tells of it; null for reminders sent. */
   readonly mail: string | null;
 } & (
-  | { readonly event: Exclude<RelationshipEvent, 'OUT' | 'EXHAUSTED' | 'NOTE' | 'SNOOZE' | 'SET' | 'OFF' | 'MET' | 'HELP' | 'DONE'> }
+  | { readonly event: Exclude<RelationshipEvent, 'OUT' | 'IN' | 'EXHAUSTED' | 'NOTE' | 'SNOOZE' | 'SET' | 'OFF' | 'MET' | 'HELP' | 'DONE'> }
   /** The thank-you, or what was asked for, is done. */
   | { readonly event: 'DONE' }
-  /** `chase` false: a thank-you, farewell or keep-in-touch mail, to which no answer is expected (decision 15). */
-  | { readonly event: 'OUT'; readonly chase: boolean }
-  /** `saidToThem`: the note turned round to be said to the contact ("you told me about …"), or null. */
-  | { readonly event: 'NOTE'; readonly text: string; readonly saidToThem: string | null }
+  /**
+   * `chase` false: a thank-you, farewell or keep-in-touch mail, to which no answer is expected (decision 15). `ask`: what the
+   * student asked for, in their words; null if unknown.
+   */
+  | { readonly event: 'OUT'; readonly chase: boolean; readonly ask: string | null }
+  /** `ask`: the question in their mail, as they wrote it; null if unknown. */
+  | { readonly event: 'IN'; readonly ask: string | null }
+  /** `turned`: what of the note can be said to the contact. */
+  | { readonly event: 'NOTE'; readonly text: string; readonly turned: readonly Turned[] }
   /** `until` null: the default of the step. */
   | { readonly event: 'SNOOZE'; readonly until: Instant | null }
   /** `uid`, `sequence`: of the invitation (RFC 5545 §3.8.4.7, §3.8.7.4), so that an old copy moves nothing; null and 0 for words. */
@@ -33,7 +39,7 @@ export type Interaction = {
   /** A reminder for this step went out. Not an event between the two people. */
   | { readonly event: 'SENT'; readonly step: Step }
   /** What the student said they would do for them. */
-  | { readonly event: 'PROMISE'; readonly text: string; readonly due: LocalDate }
+  | { readonly event: 'PROMISE'; readonly text: string; readonly toThem: string | null; readonly due: LocalDate }
   /** How good the talk was, 1 to 5. */
   | { readonly event: 'RATE'; readonly mark: number }
   /** The student chose not to keep this person warm: as if every reminder had been used up. */

@@ -1,10 +1,12 @@
 import type { Address } from './address.ts';
 import type { Id } from './id.ts';
 import type { Question, Unclear } from './intent.ts';
+import type { Measures, Milestone, Strength, Suggestion } from './measures.ts';
 import type { InternshipStage } from './policy.ts';
-import type { Because, Help, State, Step } from './relationship.ts';
+import type { Because, Help, Role, State, Step } from './relationship.ts';
 import type { Undo } from './student.ts';
 import type { Instant, LocalDate, LocalTime } from './time.ts';
+import type { TurnedNote } from './turned.ts';
 
 /** A mail to the student, decided but not yet worded. Its id is the id of the tokens in it. */
 export type OutboxItem = {
@@ -35,17 +37,20 @@ export type Outgoing =
   | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly studentMonths: number; readonly rawMailDays: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
   /** `last`: from now on such mails are logged without a word. */
   | ({ readonly kind: 'logged'; readonly last: boolean } & Logged)
-  /** `skipFirst`: put off so often that leaving it is offered first. */
-  | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly followUps: number; readonly skipFirst: boolean } & WithDraft & WithBecause)
-  | ({ readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string } & WithBecause)
+  /** `ask`: what the student asked for, in their words. `skipFirst`: put off so often that leaving it is offered first. */
+  | ({ readonly kind: 'follow-up'; readonly wroteOn: LocalDate; readonly subject: string; readonly ask: string | null; readonly followUps: number; readonly skipFirst: boolean } & WithDraft & WithBecause)
+  /** `ask`: their question, as they wrote it. */
+  | ({ readonly kind: 'your-turn'; readonly name: string; readonly firstName: string; readonly wroteOn: LocalDate | null; readonly subject: string; readonly ask: string | null } & WithBecause)
   /** Somebody was named or introduced and not written to yet. `via`: who did. */
   | ({ readonly kind: 'write-first'; readonly via: string | null } & WithDraft & WithBecause)
-  | ({ readonly kind: 'prep'; readonly name: string; readonly firstName: string; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[] } & WithBecause)
+  /** The draft confirms the meeting. */
+  | ({ readonly kind: 'prep'; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[]; readonly event: CalendarEntry | null } & WithDraft & WithBecause)
   | ({ readonly kind: 'how-did-it-go'; readonly name: string; readonly firstName: string; readonly date: LocalDate } & WithBecause)
-  | ({ readonly kind: 'thank-you'; readonly metOn: LocalDate | null; readonly saidToThem: string | null } & WithDraft & WithBecause)
+  /** `unsure`: the student never said whether they met. */
+  | ({ readonly kind: 'thank-you'; readonly unsure: boolean } & Thanks & WithDraft & WithBecause)
   | ({ readonly kind: 'event-follow-up'; readonly gathering: string; readonly metOn: LocalDate; readonly people: readonly PersonDraft[] } & WithBecause)
   | ({ readonly kind: 'close-loop'; readonly how: Help; readonly helpedOn: LocalDate } & WithDraft & WithBecause)
-  | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly saidToThem: string | null; readonly skipFirst: boolean } & WithDraft & WithBecause)
+  | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly turned: readonly TurnedNote[]; readonly skipFirst: boolean } & WithDraft & WithBecause)
   | ({ readonly kind: 'term-update'; readonly termEnd: LocalDate; readonly people: readonly PersonDraft[] } & WithBecause)
   | ({ readonly kind: 'promise'; readonly name: string; readonly firstName: string; readonly text: string; readonly promisedOn: LocalDate; readonly due: LocalDate } & WithBecause)
   /** Good news of the student, with a draft for everybody who helped. */
@@ -102,6 +107,20 @@ type WithDraft = {
   /** E.g. `Hi Jane`, as the student greets them. */
   readonly salutation: string;
   readonly studentFirstName: string;
+  /** Chooses between wordings that say the same: the position of the person among those of the student, so that no two get the same text. */
+  readonly wording: number;
+};
+
+/**
+ * What is thanked for. `help`: what they did for the student since the last meeting, if that is it. `declined`: they said no,
+ * kindly or not: thanks and nothing else. `promises`: behind “I will”.
+ */
+export type Thanks = {
+  readonly metOn: LocalDate | null;
+  readonly declined: boolean;
+  readonly help: Help | null;
+  readonly turned: readonly TurnedNote[];
+  readonly promises: readonly string[];
 };
 
 type WithBecause = { readonly because: Because };
@@ -110,7 +129,11 @@ type WithBecause = { readonly because: Because };
  * One of several people to write to, with what a draft to them may use. `number` is the one that an answer names; numbers
  * need not be without gaps, since what is no longer due is left out when the mail leaves.
  */
-export type PersonDraft = WithDraft & { readonly number: number; readonly saidToThem: string | null };
+/** `help`: the last thing that they did for the student. */
+export type PersonDraft = WithDraft & { readonly number: number; readonly turned: readonly TurnedNote[]; readonly help: Help | null; readonly role: Role | null };
+
+/** A meeting of which the student has no invitation; `uid` is ours (RFC 5545 §3.8.4.7). */
+export type CalendarEntry = { readonly uid: string; readonly sequence: number; readonly start: Instant; readonly end: Instant; readonly name: string };
 
 /** A numbered task. `draft`: null where there is nothing to send. */
 export type TaskRow = {
@@ -124,31 +147,16 @@ export type TaskRow = {
   readonly time: LocalTime | null;
   /** Of the mail that waits for an answer, or what was promised; empty if there is none. */
   readonly subject: string;
+  /** What the student asked for in that mail, in their words. */
+  readonly ask: string | null;
   readonly via: string | null;
+  /** The event at which they were met; empty if none. */
+  readonly gathering: string;
+  /** Null unless the task is to say thank you. */
+  readonly thanks: Thanks | null;
   readonly draft: PersonDraft | null;
   readonly because: Because;
 };
-
-/** The three measures of docs/policy.md, of one stretch of time. */
-export type Measures = {
-  /** People written to or heard from for the first time. */
-  readonly connections: number;
-  /** Days on which somebody answered or was met, a person a day. */
-  readonly conversations: number;
-  /** People with whom it went both ways: written to, and answered or met. */
-  readonly twoWay: number;
-  readonly meetings: number;
-  /** Mean of the marks, with one decimal; null without a mark. */
-  readonly rating: number | null;
-  readonly intros: number;
-  readonly referrals: number;
-  readonly interviews: number;
-  readonly offers: number;
-};
-
-/** What went well, and what could be next: a partial of the templates each. */
-export type Strength = 'opportunities' | 'two-way' | 'meetings' | 'connections' | 'started';
-export type Suggestion = 'write-to-somebody' | 'ask-for-a-talk' | 'ask-who-else' | 'tell-what-came-of-it' | 'go-on';
 
 export type Digest = {
   readonly week: Measures;
@@ -175,8 +183,6 @@ export type Digest = {
   readonly added: readonly string[];
   readonly milestone: Milestone | null;
 };
-
-export type Milestone = 'first-answer' | 'first-talk' | 'fifth-talk' | 'first-intro' | 'first-referral' | 'first-interview' | 'first-offer';
 
 /** Somebody of the internship, numbered. `missing`: what is not known yet of how to reach them. */
 export type InternshipPerson = PersonDraft & { readonly missing: readonly ('address' | 'phone' | 'profile')[] };
@@ -251,6 +257,8 @@ export type ReceiptLine = {
   readonly nextOn: LocalDate | null;
   /** What was set, noted or promised, in the words of the student; empty if the line says it all. */
   readonly value: string;
+  /** Of a meeting that was set in words, to be attached. */
+  readonly event: CalendarEntry | null;
 };
 
 export type StatusLine = {
@@ -281,6 +289,6 @@ export type RenderedMail = {
   readonly inReplyTo: string | null;
   /** Further header fields, name → value, unfolded. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty for all but an export. */
+  /** The files of an export, or a date for the calendar. */
   readonly attachments: readonly AttachedFile[];
 };

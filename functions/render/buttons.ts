@@ -23,7 +23,7 @@ export function buttonsOf(item: OutboxItem, draft: Draft | null, frame: ButtonFr
     const names = namesOf(item.mail);
     const fields = fieldsOf(actions[wording](names, frame.today));
     const href = to === 'contact' ? openHref(item.mail, draft, frame) : mailto({ ...fields, to: frame.replyAddress(to), bcc: null }).href;
-    return href === null ? [] : [{ label: fieldsOf(actions[wording](isolated(names), frame.today)).label, href, primary: index === 0 && wording !== 'cancelled' }];
+    return href === null ? [] : [{ label: fieldsOf(actions[wording](isolated(names), frame.today)).label, href, primary: index === 0 }];
   });
 }
 

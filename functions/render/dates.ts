@@ -13,11 +13,18 @@ export function writtenWeekday(number: number): string {
   return DAYS[number - 1] ?? '';
 }
 
-/** `20 May`. Throws RangeError on what is no day. */
+/** `20 May`, `7 Feb`. Throws RangeError on what is no day. */
 export function writtenDate(date: LocalDate, today: LocalDate): string {
+  return dateWith((name) => (name.length > 4 ? name.slice(0, 3) : name), date, today);
+}
+
+/** `7 February`, as in a letter. Throws RangeError on what is no day. */
+export function longDate(date: LocalDate, today: LocalDate): string {
+  return dateWith((name) => name, date, today);
+}
+
+function dateWith(written: (month: string) => string, date: LocalDate, today: LocalDate): string {
   if (!isDate(date)) throw new RangeError(`${date} is no day`);
   const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1] as string;
-  const short = name.length > 4 ? name.slice(0, 3) : name;
-  return `${Number(day)} ${short}${year === today.slice(0, 4) ? '' : ` ${year}`}`;
+  return `${Number(day)} ${written(MONTHS[Number(month) - 1] as string)}${year === today.slice(0, 4) ? '' : ` ${year}`}`;
 }

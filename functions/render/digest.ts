@@ -8,11 +8,14 @@ export function digestFacts(digest: Digest, write: Write): Facts {
   // Three lines have no room for drafts; “draft” and the name bring one.
   const list = numbered(short ? taskRows(rows).map(({ facts }) => ({ facts, letter: null })) : taskRows(rows), write);
   const chased = rows.filter(({ step }) => step === 'FOLLOW_UP').map(({ name }) => name);
+  const waitingCount = new Set([...chased, ...waiting.map(({ name }) => name)]).size;
+  const thanksCount = rows.filter(({ step }) => step === 'THANK_YOU' || step === 'EVENT_FOLLOW_UP').length;
   return {
     ...digest,
     conversations: week.conversations,
-    waitingCount: new Set([...chased, ...waiting.map(({ name }) => name)]).size,
-    thanksCount: rows.filter(({ step }) => step === 'THANK_YOU' || step === 'EVENT_FOLLOW_UP').length,
+    waitingCount,
+    thanksCount,
+    open: waitingCount + thanksCount > 0,
     toDo: rows.length + more,
     bar: goal > 0 ? goalBar(week.conversations, goal) : null,
     ...list,

@@ -65,6 +65,9 @@ function entryOf(one: Interaction, nameOf: Names): Entry {
 
 function textOf(one: Interaction, nameOf: Names): string {
   switch (one.event) {
+    case 'OUT':
+    case 'IN':
+      return one.ask ?? '';
     case 'NOTE':
     case 'PROMISE':
       return one.text;

@@ -1,10 +1,12 @@
 import { firstName } from '#model/contact.ts';
 import type { InternshipPerson, Logged, Outgoing, Portrait, StatusLine } from '#model/outgoing.ts';
+import type { Because } from '#model/relationship.ts';
 import { DAY_MS, isDate, type LocalDate } from '#model/time.ts';
+import type { TurnedNote } from '#model/turned.ts';
 import { becauseFacts } from './because.ts';
 import { writtenDay } from './dates.ts';
 import { digestFacts } from './digest.ts';
-import { eventFollowUp, goodNews, internshipLetter, termUpdate, withoutArticle } from './letters.ts';
+import { eventFollowUp, goodNews, internshipLetter, lacksDetail, piecesOf, quotable, termUpdate, withoutArticle } from './letters.ts';
 import { measuresFacts } from './measures.ts';
 import { nextPartial, receiptFacts } from './receipt.ts';
 import { numbered, personRow, slug, taskRows, type Write } from './rows.ts';
@@ -13,7 +15,7 @@ import type { Facts } from './template.ts';
 /** A student with hundreds of people must not get a mail that is cut off in the middle. */
 const STATUS_ROWS_MAX = 40;
 /** A mail to get ready is read on the way; the newest facts are enough. */
-const PREP_NOTES_MAX = 5;
+const PREP_NOTES_MAX = 3;
 /** All that is known of somebody fits one screen; the newest counts. */
 const PORTRAIT_ROWS_MAX = 10;
 
@@ -32,6 +34,7 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
     case 'unclear':
       return {
         ...mail,
+        title: `title-${slug(mail.ask)}`,
         ask: `ask-${slug(mail.ask)}`,
         ways: `ways-${slug(mail.ask)}`,
         options: mail.options.map((option) => (isDate(option) ? writtenDay(option, today) : option)),
@@ -42,23 +45,25 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
     case 'prep':
       return { ...mail, notes: mail.notes.slice(-PREP_NOTES_MAX), because: becauseOf(mail) };
     case 'follow-up':
-      return { ...mail, because: becauseFacts(mail.because, mail.firstName, { chased: true, ahead: false }) };
+      return { ...mail, ask: quotable(mail.ask), again: isAgain(mail), because: becauseFacts(mail.because, mail.firstName, { chased: true, ahead: false }) };
     case 'your-turn':
     case 'write-first':
     case 'how-did-it-go':
-    case 'thank-you':
-    case 'keep-in-touch':
     case 'promise':
-      return { ...mail, because: becauseOf(mail) };
+      return { ...mail, again: isAgain(mail), because: becauseOf(mail) };
+    case 'thank-you':
+      return { ...mail, ...sources(piecesOf(mail)), lacking: lacksDetail(mail), again: isAgain(mail), because: becauseOf(mail) };
+    case 'keep-in-touch':
+      return { ...mail, ...sources(piecesOf(mail)), again: isAgain(mail), because: becauseOf(mail) };
     case 'close-loop':
-      return { ...mail, helped: `helped-${mail.how}`, because: becauseOf(mail) };
+      return { ...mail, helped: `helped-${mail.how}`, again: isAgain(mail), because: becauseOf(mail) };
     case 'event-follow-up': {
       const list = numbered(mail.people.map((person) => personRow(person, eventFollowUp(person, mail.gathering, mail.metOn))), write);
-      return { ...mail, ...list, gathering: withoutArticle(mail.gathering), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
+      return { ...mail, ...list, gathering: withoutArticle(mail.gathering), again: isAgain(mail), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
     }
     case 'term-update': {
       const list = numbered(mail.people.map((person) => personRow(person, termUpdate(person))), write);
-      return { ...mail, ...list, count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
+      return { ...mail, ...list, again: isAgain(mail), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
     }
     case 'good-news':
       return { ...mail, ...numbered(mail.people.map((person) => personRow(person, goodNews(person))), write), count: mail.people.length };
@@ -90,6 +95,17 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
 
 function becauseOf({ because, firstName: who }: Extract<Outgoing, { kind: 'prep' | 'your-turn' | 'write-first' | 'how-did-it-go' | 'thank-you' | 'close-loop' | 'keep-in-touch' | 'promise' }>): Facts {
   return becauseFacts(because, who, { chased: false, ahead: false });
+}
+
+/** It was brought up before; the same words again would be passed over. */
+function isAgain({ because }: { readonly because: Because }): boolean {
+  return because.after.what === 'reminded';
+}
+
+/** The days of the notes that a draft quotes. */
+function sources(pieces: readonly TurnedNote[]): Facts {
+  const days = [...new Set(pieces.map(({ on }) => on))].toSorted();
+  return { sources: days, severalNotes: days.length > 1 };
 }
 
 function logged({ people, due, step, brackets }: Logged): Facts {

@@ -20,7 +20,8 @@ export function headersOf(item: OutboxItem, { assistant, assistantName, replyAdd
     headers: {
       'Auto-Submitted': item.automatic, // RFC 3834 §5
       'X-Auto-Response-Suppress': 'OOF, AutoReply, DR, RN, NRN', // not All: that would hide bounces (decision 4)
-      'List-Id': `${assistantName} reminders <reminders.${domain}>`, // RFC 2919
+      // RFC 2919: what is not ASCII would have to be encoded, and the id with it.
+      'List-Id': `${/^[ -~]*$/.test(assistantName) ? `${assistantName} reminders ` : ''}<reminders.${domain}>`,
       'List-Unsubscribe': `<${stopLink(replyAddress('u'))}>`, // RFC 2369
       'X-Touchbase-Task': item.id,
       'Content-Language': 'en',

@@ -1,4 +1,4 @@
-import type { Measures } from '#model/outgoing.ts';
+import type { Measures } from '#model/measures.ts';
 import type { Facts } from './template.ts';
 
 /** The three measures (docs/policy.md). `opportunities`: only what there was, each with the partial that counts it. */

@@ -1,9 +1,10 @@
 import type { OutboxItem } from '#model/outgoing.ts';
 import type { TokenAction } from '#model/token.ts';
+import { lacksDetail } from './letters.ts';
 
 /** The files of `actions/`. */
 export const WORDINGS = [
-  'answered', 'open-draft', 'open-misdirected', 'next-week', 'next-month', 'tomorrow', 'done', 'skip', 'stop-person', 'cancelled', 'met', 'not-met', 'yes', 'no', 'keep-going', 'stop', 'start',
+  'answered', 'open-draft', 'add-detail', 'confirm', 'moved', 'open-misdirected', 'next-week', 'next-month', 'tomorrow', 'done', 'skip', 'stop-person', 'cancelled', 'met', 'not-met', 'yes', 'no', 'keep-going', 'stop', 'start',
   'confirm-alias', 'forget', 'erase',
 ] as const;
 export type Wording = (typeof WORDINGS)[number];
@@ -22,11 +23,12 @@ export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): 
     case 'close-loop':
       return [OPEN_DRAFT, DONE, SKIP];
     case 'prep':
-      return [{ wording: 'cancelled', to: 'r' }];
+      return [{ wording: 'confirm', to: 'contact' }, { wording: 'moved', to: 'r' }, { wording: 'cancelled', to: 'r' }];
     case 'how-did-it-go':
-      return [{ wording: 'met', to: 'd' }, { wording: 'not-met', to: 'r' }];
+      return [MET, NOT_MET];
     case 'thank-you':
-      return [OPEN_DRAFT, DONE, TOMORROW];
+      if (mail.unsure) return lacksDetail(mail) ? [ADD_DETAIL, OPEN_DRAFT, NOT_MET] : [OPEN_DRAFT, MET, NOT_MET];
+      return lacksDetail(mail) ? [ADD_DETAIL, OPEN_DRAFT, DONE] : [OPEN_DRAFT, DONE, TOMORROW];
     case 'keep-in-touch':
       return mail.skipFirst ? [SKIP, OPEN_DRAFT, STOP_PERSON] : [OPEN_DRAFT, { wording: 'next-month', to: 'r' }, STOP_PERSON];
     case 'promise':
@@ -68,7 +70,10 @@ export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): 
 }
 
 const ANSWERED: Press = { wording: 'answered', to: 'r' };
+const ADD_DETAIL: Press = { wording: 'add-detail', to: 'n' };
 const OPEN_DRAFT: Press = { wording: 'open-draft', to: 'contact' };
+const MET: Press = { wording: 'met', to: 'd' };
+const NOT_MET: Press = { wording: 'not-met', to: 'r' };
 const DONE: Press = { wording: 'done', to: 'd' };
 const TOMORROW: Press = { wording: 'tomorrow', to: 'r' };
 const SKIP: Press = { wording: 'skip', to: 'k' };

@@ -17,6 +17,8 @@ export function receiptFacts(lines: readonly ReceiptLine[]): Facts {
     others: Math.max(0, named.length - 1),
     changed: lines.some(({ what }) => !UNCHANGED.has(what)),
     undoable: lines.some(({ what }) => !UNCHANGED.has(what) && !FOR_GOOD.has(what)),
+    // `tomorrow` and `skip` need one person, and something that is planned.
+    movable: named.length === 1 && lines.some(({ nextStep }) => nextStep !== null && nextStep !== 'LET_GO'),
   };
 }
 

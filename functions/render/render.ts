@@ -2,16 +2,19 @@
 // Out:   subject, text, HTML and header fields of the mail to the student.
 // Never: words of its own (they are in templates/), a choice of what to say (that is decided), or a link to the web.
 
-import type { Address } from '#model/address.ts';
+import { domainOf, type Address } from '#model/address.ts';
 import type { OutboxItem, OutgoingKind, RenderedMail } from '#model/outgoing.ts';
+import type { Retention } from '#model/retention.ts';
 import type { Snapshot } from '#model/snapshot.ts';
 import { wall, type LocalDate } from '#model/time.ts';
 import type { TokenAction } from '#model/token.ts';
 import { buttonsOf, type Actions } from './buttons.ts';
+import { calendarFiles } from './calendar.ts';
 import { cleaned, isolated } from './clean.ts';
 import { draftOf, DRAFTED, type Draft, type Drafts, type Letter } from './draft.ts';
 import { exportFiles } from './export.ts';
 import { factsOf } from './facts.ts';
+import { whyPartial } from './footer.ts';
 import { headersOf } from './headers.ts';
 import { letterOf } from './letters.ts';
 import { stopLink } from './links.ts';
@@ -24,6 +27,8 @@ export type Templates = {
   readonly drafts: Drafts;
   readonly actions: Actions;
   readonly layout: { readonly text: Template; readonly html: Template };
+  /** What a meeting is called in the student's calendar. */
+  readonly calendarSummary: Template;
 };
 
 type MailTemplates = { readonly subject: Template; readonly text: Template; readonly html: Template };
@@ -33,6 +38,8 @@ export type RenderFrame = {
   readonly assistantName: string;
   readonly studentZone: string;
   readonly studentAddress: Address;
+  /** What the student is told about how long is kept. */
+  readonly retention: Retention;
   /** The signed address of an action on this outbox item. */
   readonly replyAddress: (action: TokenAction) => Address;
   /** What an export attaches. */
@@ -55,6 +62,7 @@ export function compileTemplates(files: Files): Templates {
     drafts: each(DRAFTED, (kind) => text(`${kind}/draft.hbs`)),
     actions: each(WORDINGS, (wording) => text(`actions/${wording}.hbs`)),
     layout: { text: text('layout.text.hbs'), html: html('layout.html.hbs') },
+    calendarSummary: text('partials/calendar-summary.hbs'),
   };
 }
 
@@ -75,6 +83,8 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
     studentAddress: frame.studentAddress,
     replyTo: frame.replyAddress('r'),
     buttons: buttonsOf(clean, draft, { assistant: frame.assistant, replyAddress: frame.replyAddress, today }, templates.actions),
+    footerWhy: whyPartial(item),
+    retention: item.mail.kind === 'deleted' ? null : frame.retention,
     stopHref: LAST_WORDS.has(item.mail.kind) ? null : stopLink(frame.replyAddress('u')),
   };
   return {
@@ -82,7 +92,7 @@ export function render(item: OutboxItem, frame: RenderFrame, templates: Template
     text: tidied(templates.layout.text({ ...view, body: text(view, today) }, today)),
     html: templates.layout.html({ ...view, body: html(view, today) }, today),
     ...headersOf(item, frame),
-    attachments: item.mail.kind === 'export' ? exportFiles(frame.snapshot, item.mail.part, item.mail.parts) : [],
+    attachments: item.mail.kind === 'export' ? exportFiles(frame.snapshot, item.mail.part, item.mail.parts) : calendarFiles(clean, domainOf(frame.assistant), templates.calendarSummary, today),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PersonDraft, TaskRow } from '#model/outgoing.ts';
 import { becauseFacts } from './because.ts';
 import type { Draft, Letter } from './draft.ts';
-import { letterOfRow } from './letters.ts';
+import { letterOfRow, withoutArticle } from './letters.ts';
 import type { Facts } from './template.ts';
 
 export type Write = (letter: Letter) => Draft;
@@ -25,9 +25,10 @@ export function taskRows(rows: readonly TaskRow[]): readonly Entry[] {
 }
 
 function taskFacts(row: TaskRow): Row {
-  const { number, step, name, firstName, organisation, on, time, subject, via, because } = row;
+  const { number, step, name, firstName, organisation, on, time, subject, via, gathering, because } = row;
   return {
     number, name, firstName, organisation, on, time, subject, via,
+    gathering: withoutArticle(gathering),
     row: `row-${slug(step)}`,
     off: because.after.what === 'meeting-off',
     because: becauseFacts(because, firstName, { chased: false, ahead: false }),
@@ -40,7 +41,7 @@ export function personRow({ number, name, firstName, organisation }: PersonDraft
 
 /**
  * The rows with their drafts, as far as the mail has room: a link that opens the draft (`open`), else the text itself
- * (`draft`), else how to ask for it (`ask`). `more`: how many rows were too many.
+ * (`draft`), else how to ask for it (`onRequest`). `more`: how many rows were too many.
  */
 export function numbered(rows: readonly Entry[], write: Write): Numbered {
   let room = DRAFTS_CHARACTERS_MAX;
@@ -50,7 +51,7 @@ export function numbered(rows: readonly Entry[], write: Write): Numbered {
     const size = draft === null ? 0 : inLink ? draft.href.length : draft.body.length + FRAME_CHARACTERS;
     const fits = size <= room;
     if (fits) room -= size;
-    return { ...facts, open: fits && inLink ? draft.href : null, draft: fits && !inLink ? draft : null, ask: draft !== null && !fits };
+    return { ...facts, open: fits && inLink ? draft.href : null, draft: fits && !inLink ? draft : null, onRequest: draft !== null && !fits };
   });
   return { rows: shown, more: rows.length - shown.length, first: shown[0]?.number ?? 1, second: shown[1]?.number ?? null };
 }

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import type { LocalDate } from '#model/time.ts';
-import { writtenDate, writtenDay } from './dates.ts';
+import { weekday, type LocalDate } from '#model/time.ts';
+import { longDate, writtenDate, writtenDay, writtenWeekday } from './dates.ts';
 
 /** Path relative to `templates/` → content. */
 export type Files = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function parsed(files: Files): Parsed {
 export function compiler(trees: Parsed, format: 'text' | 'html'): (path: string) => Template {
   const engine = Handlebars.create();
   strictHelpers(engine);
-  const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true, counted: true } };
+  const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true, longDate: true, longDay: true, counted: true, either: true } };
   for (const [path, tree] of Object.entries(trees)) {
     const [, name, only] = PARTIAL.exec(path) ?? [];
     if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, engine.compile(tree, options));
@@ -33,7 +33,7 @@ export function compiler(trees: Parsed, format: 'text' | 'html'): (path: string)
     const tree = trees[path];
     if (tree === undefined) throw new Error(`templates/${path} is missing`);
     const fill = engine.compile(tree, options);
-    return (facts, today) => named(path, () => fill(facts, { data: { today } }));
+    return (facts, today) => named(path, () => fill(facts, { data: { today, choices: { made: 0 } } }));
   };
 }
 
@@ -59,7 +59,13 @@ function strictHelpers(engine: typeof Handlebars): void {
     });
   }
   engine.registerHelper('counted', (count: unknown, ...words: unknown[]) => counted(count, words.filter((word) => typeof word === 'string')));
+  engine.registerHelper('either', (...given: unknown[]) => {
+    const { data } = given.at(-1) as Handlebars.HelperOptions;
+    return given[chosen(data.root.wording, data.choices.made++, given.length - 1)];
+  });
   engine.registerHelper('day', (date: unknown, options: Handlebars.HelperOptions) => writtenDay(String(date), options.data.today));
+  engine.registerHelper('longDay', (date: unknown, options: Handlebars.HelperOptions) => `${writtenWeekday(weekday(String(date)))} ${longDate(String(date), options.data.today)}`);
+  engine.registerHelper('longDate', (date: unknown, options: Handlebars.HelperOptions) => longDate(String(date), options.data.today));
   engine.registerHelper('date', (date: unknown, options: Handlebars.HelperOptions) => writtenDate(String(date), options.data.today));
 }
 
@@ -68,3 +74,16 @@ function counted(count: unknown, [one = '', many = `${one}s`]: readonly string[]
   if (!/^\d+$/.test(String(count))) throw new Error(`counted asks for a number, not ${String(count)}`);
   return `${String(count)} ${Number(count) === 1 ? one : many}`;
 }
+
+/**
+ * Which of three wordings the choice number `made` of a text takes: the sum of the digits 0 to `made` of `wording`, to the
+ * base 3. So three choices tell 27 people apart, and neighbours differ in every one of them.
+ */
+function chosen(wording: unknown, made: number, count: number): number {
+  if (typeof wording !== 'number' || count !== WORDINGS) throw new Error(`either asks for a fact wording and ${WORDINGS} texts`);
+  let sum = 0;
+  for (let digit = 0; digit <= made; digit++) sum += Math.floor(wording / WORDINGS ** digit) % WORDINGS;
+  return sum % WORDINGS;
+}
+
+const WORDINGS = 3;

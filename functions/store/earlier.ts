@@ -4,7 +4,7 @@ import type { Interaction } from '#model/interaction.ts';
 import { NEW_STUDENT, type Student, type Undo } from '#model/student.ts';
 
 /**
- * Items of shape 1 lack what the model has learned since. What they lack had not happened, so that it is as with whoever is new.
+ * Items of earlier shapes lack what the model has learned since. What they lack had not happened, so that it is as with whoever is new.
  * `stored`: the attributes of an item, whatever its shape.
  */
 type Stored = Readonly<Record<string, unknown>>;
@@ -18,7 +18,8 @@ export function contactOf(id: Id, stored: Stored): Contact {
   return { ...newContact(id, String(stored['name']), String(stored['addedAt'])), ...stored, id };
 }
 
-export function interactionOf(stored: Stored): Interaction {
+/** Shape 2 turned a note round in a form that no draft uses any more. */
+export function interactionOf({ saidToThem: _turned, ...stored }: Stored): Interaction {
   return { ...DEFAULTS[String(stored['event'])], ...stored } as Interaction;
 }
 
@@ -27,6 +28,10 @@ const DEFAULTS: Readonly<Record<string, Stored>> = {
   OFF: { uid: null },
   MET: { gathering: null },
   HELP: { how: 'advice', by: null },
+  OUT: { ask: null },
+  IN: { ask: null },
+  NOTE: { turned: [] },
+  PROMISE: { toThem: null },
 };
 
 /** Shape 1 knew no changed people, and of the student only whether all mail was stopped. */

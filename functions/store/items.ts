@@ -16,7 +16,7 @@ export type Item = Record<string, unknown>;
  * Version of the stored shapes: `v` on every item. A reader that meets a higher one must not guess; `earlier.ts` reads lower ones.
  * The stored shape is not the model's shape, even where they look alike today.
  */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** Markers outlive every retry of SQS (14 days) and every resend of a mail server (5 days). */
 const SEEN_DAYS = 60;

@@ -1,5 +1,6 @@
 import type { Command } from '#model/intent.ts';
 import { choiceIn } from './choosing.ts';
+import { debriefed } from './debriefed.ts';
 import { CLAUSE_CHARACTERS_MAX, clauseOf, sentencesOf, type Clause } from './clauses.ts';
 import { takeDay } from './dates.ts';
 import { alsoIn, itemsIn, metAsWell, numbersOf, type Reading } from './items.ts';
@@ -29,7 +30,7 @@ export function commandsIn(text: string, scope: Scope, place: Place = 'alone'): 
   const sentences = sentencesOf(joinedNews(text.replace(GREETING, ''))).slice(0, SENTENCES_MAX);
   const pieces = inOrder(sentences, text, scope) ?? readSentences(sentences, scope);
   for (const piece of pieces) if (piece.kind === 'commands') scope.because.push({ rule: piece.rule, saw: piece.saw });
-  return settle(pieces, text, scope, place);
+  return debriefed(settle(pieces, text, scope, place), text, scope, place);
 }
 
 /** What was asked about were words that fit several people: they are read again, now that it is clear who is meant. */

@@ -57,7 +57,7 @@ function counts({ bare, person }: Item, alone: boolean): boolean {
 /** `she didn't know anybody`, `if I talk to Lee`: within the same part of the sentence, up to the end of what was matched. */
 function denied(sentence: string, at: number, words: string): boolean {
   const part = sentence.slice(0, at).split(/[,;:]| (?:but|and) /).at(-1) ?? '';
-  return /n't\b|\b(?:not|no|never|nobody|without|if|unless|why|already)\b/i.test(part + words);
+  return /n't\b|\b(?:not|no|never|nobody|without|if|unless|why|already)\b/i.test(part + words) || /\b(?:books?|podcasts?|courses?|papers?|films?|movies?|apps?|tools?|blogs?|websites?|article|video|class) ["“]?$/i.test(words);
 }
 
 const WITH_PERSON = '(?:talk(?: to| with)|speak(?: to| with)|chat with|meet(?: up)?(?: with)?|get to know|have (?:a )?(?:coffee|chat|call) with|grab (?:a )?coffee with|introduce myself to)';

@@ -12,10 +12,11 @@ const NOTE_CHARACTERS_MAX = 2_000;
 /** A note about `contact`, or about whom the question asks, with what the student promised and whom they named. */
 export function noteOf(text: string, contact: Id | null, item: number | null, scope: Scope): Extract<Command, { cmd: 'NOTE' }> {
   const note = withoutLabel(text.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_CHARACTERS_MAX));
+  const lines = text.slice(0, NOTE_CHARACTERS_MAX).replace(NOTE_LABEL, '');
   const about = contact ?? aboutWhom(item, scope);
   const others = scope.people.filter(({ id }) => id !== about).map(({ name }) => name);
   const name = scope.people.find(({ id }) => id === about)?.name ?? (about === null && scope.understood.length === 1 ? scope.understood[0] : undefined);
-  return { cmd: 'NOTE', contact, item, text: note, saidToThem: saidToThem(note, name ?? null, others), promises: promisesIn(note, name ?? null, scope), leads: leadsOf(note, name ?? null, scope) };
+  return { cmd: 'NOTE', contact, item, text: note, turned: saidToThem(lines, name ?? null, others), promises: promisesIn(note, name ?? null, scope), leads: leadsOf(note, name ?? null, scope) };
 }
 
 function leadsOf(note: string, name: string | null, { people, understood }: Scope) {

@@ -1,6 +1,7 @@
 import type { Promised } from '#model/intent.ts';
 import { sentencesOf } from './clauses.ts';
 import type { Scope } from './scope.ts';
+import { promisedToThem } from './promised-to-them.ts';
 import { takeDayOrSeason } from './tails.ts';
 
 const TEXT_CHARACTERS_MAX = 2_000;
@@ -42,7 +43,7 @@ function promiseIn(clause: string, name: string | null, scope: Scope): Promised 
     const what = match?.[1];
     if (match === null || what === undefined || isForSomebodyElse(what, name)) continue;
     const { words, by } = withoutDay(what, clause.slice(0, match.index + match[0].length - what.length), scope);
-    return words === '' || (by === null && ONLY_TO_WRITE.test(words)) ? null : { text: shortened(`${verb}${words}`), by };
+    return words === '' || (by === null && ONLY_TO_WRITE.test(words)) ? null : { text: shortened(`${verb}${words}`), toThem: promisedToThem(`${verb}${words}`, name, verb !== ''), by };
   }
   return null;
 }

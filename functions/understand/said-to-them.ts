@@ -1,171 +1,136 @@
-import { sentencesOf } from './clauses.ts';
+import type { Turned } from '#model/turned.ts';
+import { simpleDeed, type Deed } from './kind-deeds.ts';
 import { wordsOf } from './names.ts';
+import type { Gender } from './pronouns.ts';
+import { sharedDeed } from './shared-deeds.ts';
+import { spokenDeed } from './spoken-deeds.ts';
+import { stretchesOf, type Stretch } from './turned-clauses.ts';
+import { trimmedThing, type Speaking } from './turned-things.ts';
+import { isUnsaid } from './unsaid.ts';
+import { doerOf, namesElse, type Doer } from './who-did-it.ts';
+
+const NOTE_CHARACTERS_MAX = 2_000;
+/** A letter has room for no more. */
+const PIECES_MAX = 3;
 
 /**
- * A note turned round to be said to the contact: "she told me about the fall program" → "you told me about the
- * fall program". It goes into a draft that a recruiter may read, so whatever does not turn safely is null: only
- * clauses of a few kind verbs, about nobody else, without a negation, a question or a relative day.
+ * What of a note can be said to the contact, in its order: `she told me about her lab` → telling me about your lab. It goes
+ * into a letter that a recruiter reads, so whatever does not turn safely is left out: only what they kindly did, said or
+ * offered, about nobody else, without a negation, a question or a day that passes.
  */
-export function saidToThem(note: string, contact: string | null, others: readonly string[]): string | null {
-  if (note.length > NOTE_CHARACTERS_MAX) return null;
-  const names = contact === null ? [] : wordsOf(contact);
-  const sentences = sentencesOf(note);
-  // Behind the first sentence about somebody else, nobody knows who “she” is.
-  const end = sentences.findIndex((sentence) => UNFIT.test(sentence) || namesSomebodyElse(sentence, names, others));
-  const safe = sentences.slice(0, end === -1 ? undefined : end).join(' ');
-  if (SHE.test(safe) && HE.test(safe)) return null;
-  const turned = clausesIn(safe).map((clause) => turn(clause, names)).filter((clause) => clause !== null);
-  const said = turned.slice(0, CLAUSES_MAX).join(' and ');
-  return said === '' ? null : said;
+export function saidToThem(note: string, contact: string | null, others: readonly string[]): readonly Turned[] {
+  const called = contact === null ? [] : wordsOf(contact);
+  const known = knownBy(others, called);
+  const stretches = stretchesOf(note.slice(0, NOTE_CHARACTERS_MAX));
+  const gender = genderIn(stretches, called, known);
+  const found: Deed[] = [];
+  let company: Company = gender === 'several' ? 'with others' : 'alone';
+  for (const stretch of stretches) {
+    const { text, against, opens } = stretch;
+    const speaking: Speaking = { called, gender: gender === 'several' || company === 'with others' ? null : gender, others: known };
+    const doer = doerOf(text, gender === 'several' ? null : gender, called, known);
+    if (against && doer.who !== 'student' && found.length > 0 && takesBack(text)) found.pop();
+    const deed = mayBeThem(doer, company, opens, text) ? deedOf(doer, speaking) : null;
+    if (deed !== null) found.push(deed);
+    company = nextCompany(company, doer, deed, namesElse(text, called, known));
+  }
+  return chosen(joinedDeeds(found)).map(worded).filter(({ thanks, that }) => ![thanks, that].some((text) => SHE.test(text) || HE.test(text)));
 }
 
-/** A longer note is a report, not something to say. */
-const NOTE_CHARACTERS_MAX = 600;
-const CLAUSES_MAX = 2;
-const CLAUSE_WORDS_MAX = 35;
+/** `with others`: somebody else was there, so that `she` may be two. `of others`: the words are about somebody else. */
+type Company = 'alone' | 'with others' | 'of others';
 
-/** Questions, quotations, addresses, links, and words to the assistant. */
-const UNFIT = /[?@"“”„«»<>{}[\]]|https?:|www\.|\b(?:you|your|yours|yourself)\b/i;
-
-function clausesIn(note: string): readonly string[] {
-  return sentencesOf(note).flatMap((sentence) => sentence.replaceAll(/\s+/g, ' ').split(/ [-–—] |, (?=(?:and |but |so )?(?:she|he|they|i|we|it)\b)| (?=and (?:she|he|they|i|we|it)\b)| (?=but\b)/i));
+/** First name, in lower case → the name as it is known. */
+function knownBy(others: readonly string[], called: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(others.flatMap((name) => wordsOf(name).slice(0, 1).filter((first) => first.length > 2 && !called.includes(first)).map((first) => [first, name] as const)));
 }
 
-/** Both in one note are two people. */
 const SHE = /\b(?:she|her|hers|herself)\b/i;
 const HE = /\b(?:he|him|his|himself)\b/i;
+/** One person or the people at their place: only where they begin what is said. */
+const THEY_ACT = /^(?:\p{L}+,? ){0,2}they(?:'\p{L}+)? \p{L}/iu;
+/** Whoever comes in here explains a second pronoun. */
+const SOMEBODY = /\b(?:colleagues?|coworkers?|friends?|boss|manager|supervisor|recruiters?|guy|girl|woman|man|teammates?|husband|wife|brother|sister|professor|prof|someone|somebody)\b/i;
 
-type Gender = 'she' | 'he' | 'they';
-
-/** Null unless the clause is about what the contact kindly did or said. */
-function turn(clause: string, names: readonly string[]): string | null {
-  const words = clause.replaceAll(/[’‘]/g, "'").replace(/^[\s,]*(?:(?:and|also|so|then|plus),? )*/i, '').replace(/[\s.!…,]+$/, '').split(' ');
-  const subject = subjectOf(words, names);
-  if (subject === null || words.length > CLAUSE_WORDS_MAX) return null;
-  const predicate = words.slice(subject.length).join(' ');
-  if (!KIND.test(predicate) || UNSAFE.test(predicate)) return null;
-  const turned = turnWords(words.slice(subject.length), subject.gender);
-  return turned === null ? null : `you ${turned}`;
+/** As whom the note speaks of the contact; `several`: two people, and nobody knows who is who. */
+function genderIn(stretches: readonly Stretch[], called: readonly string[], others: ReadonlyMap<string, string>): Gender | 'several' | null {
+  const words = stretches.flatMap(({ text }) => text.split(' '));
+  const she = words.findIndex((word) => SHE.test(word));
+  const he = words.findIndex((word) => HE.test(word));
+  if (she === -1 && he === -1) return stretches.some(({ text }) => THEY_ACT.test(text)) ? 'they' : null;
+  if (she === -1 || he === -1) return she === -1 ? 'he' : 'she';
+  const before = words.slice(0, Math.max(she, he)).join(' ');
+  const second = namesElse(before, called, others) || SOMEBODY.test(before);
+  return second ? (she < he ? 'she' : 'he') : 'several';
 }
 
-/** `gender` null: the subject is the name, so that whoever is "she" in the rest is the contact. */
-function subjectOf(words: readonly string[], names: readonly string[]): { readonly gender: Gender | null; readonly length: number } | null {
-  const [first = '', ...more] = words.map((word) => word.toLowerCase());
-  const rest = more.join(' ');
-  const [she, he] = [SHE.test(rest), HE.test(rest)];
-  if (first === 'she' || first === 'he') return { gender: first, length: 1 };
-  if (first === 'they') return she || he ? null : { gender: 'they', length: 1 };
-  const length = names.length > 1 && names.every((name, at) => words[at]?.toLowerCase() === name) ? names.length : 1;
-  if (names.length === 0 || first !== names[0]) return null;
-  return { gender: she ? 'she' : he ? 'he' : null, length };
+/** Once somebody else is there, only what is plainly the contact's is theirs. */
+function mayBeThem({ who, does }: Doer, company: Company, opens: boolean, text: string): boolean {
+  if (who === 'else' || does === '' || isUnsaid(trimmedThing(does))) return false;
+  if (company === 'alone') return true;
+  if (SHE.test(text) || HE.test(text)) return false;
+  return who === 'name' || (company === 'with others' && (who === 'both' || who === 'unsaid' || !opens));
 }
 
-const HOW = '(?:(?:also|kindly|really|then|even|just|generously|very kindly) )*';
-const ME = '(?:me|us)';
-/** What a person did for the student, or told them. Verbs that can also be a complaint are not here. */
-const KIND = new RegExp(
-  `^${HOW}(?:` +
-    `told ${ME}(?: (?:a (?:lot|bit)|more|all|everything))? (?:about|that|how|what|which|why|where|of|to|she|he|they)\\b` +
-    `|(?:said|mentioned|explained|described|suggested|recommended|shared|promised|advised)\\b` +
-    `|(?:talked|spoke) (?:to ${ME} |with ${ME} )?about\\b` +
-    `|pointed (?:me to|out)\\b|walked ${ME} through\\b|introduced ${ME} to (?:the|a|an|some|her|his|their|several|two|three)\\b` +
-    `|offered (?:to|me)\\b|agreed to\\b|(?:showed|gave|taught|helped|encouraged|invited|advised|sent|lent) ${ME}\\b` +
-    `|answered (?:all )?(?:of )?my\\b|took the time\\b|made time\\b` +
-    `|was (?:(?:so|very|really|super|incredibly) )*(?:helpful|kind|generous|friendly|patient|encouraging|supportive|welcoming|open)\\b` +
-    `)`,
-  'i',
-);
-
-/** Negations, conditions, commands, relative days, and what nobody wants to read about themselves. */
-const UNSAFE = new RegExp(
-  "n't\\b|\\b(?:not|no|never|none|nothing|nobody|without|hardly|cannot|unless|if|although|though|however|" +
-    'today|tomorrow|yesterday|tonight|(?:this|next|last) (?:morning|afternoon|evening|week|month|year|term|semester|mon|tue|wed|thu|fri|sat|sun)\\w*|ago|' +
-    'remind|snooze|skip|delete|unsubscribe|stop|note|todo|' +
-    'bad|badly|weak|weaker|weakness|poor|poorly|terrible|awful|horrible|mess|boring|bored|rude|late|hates?|hated|dislikes?|disliked|angry|annoyed|annoying|upset|stupid|dumb|lazy|arrogant|weird|creepy|cute|attractive|flirt\\w*|' +
-    'fired|layoffs?|laid off|quit|quitting|leaving|divorc\\w*|pregnan\\w*|sick|ill|drunk|cried|crying|secret\\w*|confidential\\w*|private\\w*|' +
-    'salary|paid|underpaid|complain\\w*|gossip\\w*|reject\\w*|unfortunately|sadly|sorry|problem\\w*|wrong|fail\\w*|toxic|overwork\\w*|burn(?:ed|t)? out|age|religio\\w*|politic\\w*|off|lol|haha|ugh|wtf|damn|shit|hell)\\b',
-  'i',
-);
-
-/** The words after the subject, with her and him become you. Null where the grammar is not certain. */
-function turnWords(words: readonly string[], gender: Gender | null): string | null {
-  const result: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const [, plain = '', mark = ''] = /^(.*?)([,.!:;)]*)$/.exec(word) ?? [];
-    const turned = turnWord(plain.toLowerCase(), words[at - 1], mark === '' ? words[at + 1]?.toLowerCase() : undefined, at === 0 && /^was$/i.test(plain), gender);
-    if (turned === null) return null;
-    result.push((turned ?? plain) + mark);
-    if (turned === 'you' && plain.toLowerCase() === gender) {
-      const verb = agreed(words[at + 1] ?? '', gender);
-      if (verb === null) return null;
-      result.push(verb);
-      at++;
-    }
+/** Their own deed, or what the student had from the talk; what the student did is none. */
+function deedOf({ who, does }: Doer, speaking: Speaking): Deed | null {
+  switch (who) {
+    case 'pronoun':
+    case 'name':
+      return theirDeed(does, speaking);
+    case 'both':
+      return sharedDeed(does, speaking);
+    case 'student':
+      return STUDENT_GOT.test(does) ? sharedDeed(does, speaking) : null;
+    case 'unsaid':
+      return sharedDeed(does, speaking) ?? (TO_US.test(does) ? null : theirDeed(does, speaking));
+    case 'else':
+      return null;
   }
-  return result.join(' ');
 }
 
-/** Undefined: the word stays as it is. Null: it cannot be turned. */
-function turnWord(word: string, before: string | undefined, next: string | undefined, isMainVerb: boolean, gender: Gender | null): string | null | undefined {
-  if (isMainVerb) return 'were';
-  if (gender === null) return undefined;
-  const { subject, object, possessive, reflexive } = FORMS[gender];
-  if (word === `${subject}'s` || word === `${subject}'d` || word === `${subject}'ll` || word === `${subject}'re` || word === `${subject}'ve`) return null;
-  if (word === subject) return 'you';
-  if (word === reflexive) return 'yourself';
-  if (word === object && word === possessive) return next === undefined || FUNCTION_WORDS.has(next) ? 'you' : GIVES.test(before ?? '') ? null : 'your';
-  if (word === object) return 'you';
-  if (word === possessive) return next === undefined || FUNCTION_WORDS.has(next) ? null : 'your';
-  return word === 'hers' || word === 'theirs' ? null : undefined;
+function theirDeed(does: string, speaking: Speaking): Deed | null {
+  return spokenDeed(does, speaking) ?? simpleDeed(does, speaking);
 }
 
-const FORMS: Readonly<Record<Gender, { readonly subject: string; readonly object: string; readonly possessive: string; readonly reflexive: string }>> = {
-  she: { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself' },
-  he: { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself' },
-  they: { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves' },
-};
+const STUDENT_GOT = /^(?:learned|got|received|found out|had|heard|talked|chatted|spoke|was able|was allowed|really|loved|enjoyed|liked|appreciated|also)\b/i;
+/** Without a subject this is said to the assistant, or what the student will do. */
+const TO_US = /^(?:tell|show|send|give|explain|describe|introduce|intro|recommend|suggest|help|put(?! in a)|set|share|teach|talk|speak|offer|invite|connect|read|checked|wants|wanted|want|can|could|would|mention|walk|point|propose|advise|say)\b(?! (?:me|us) (?:in touch|through my)\b)/i;
 
-/** Behind these, `her` is a person and owns nothing. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the about to at in on for with and or that which who when while after before how what why where again more some any this these from by as so into over through because my our me us back up out too there here directly personally soon anytime'.split(' '),
-);
-/** Behind these, `her` and a noun can be read both ways: "ask her questions". */
-const GIVES = /^(?:ask|send|tell|give|show|email|mail|call|write|bring|lend|offer|teach|find|get|make|buy|keep)$/i;
-
-/** The verb after an inner `you`. Null if its form is not known: "you works" must not reach anybody. */
-function agreed(verb: string, gender: Gender): string | null {
-  const [, plain = '', mark = ''] = /^(.*?)([,.!:;)]*)$/.exec(verb.toLowerCase()) ?? [];
-  if (gender === 'they') return plain === '' ? null : verb;
-  const known = AGREES.get(plain) ?? (PAST.test(plain) ? plain : undefined);
-  return known === undefined ? null : known + mark;
+/** Is what was said before taken back? `but never did`, `but then said no`. */
+function takesBack(text: string): boolean {
+  return /n't\b|\b(?:not|never|no|then|later|took|changed|forgot|only|nothing)\b/i.test(text);
 }
 
-const AGREES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ was: 'were', is: 'are', has: 'have', does: 'do', works: 'work', likes: 'like', loves: 'love', knows: 'know', thinks: 'think', uses: 'use', needs: 'need', lives: 'live', runs: 'run', leads: 'lead', wants: 'want', enjoys: 'enjoy' }),
-);
-const PAST = /^(?:had|did|would|could|can|will|should|might|may|must|got|went|came|made|took|began|became|found|left|ran|led|knew|thought|wrote|built|chose|grew|spent|saw|met|said|told|gave|[a-z]{2,}ed)$/;
-
-/** Does the note name a person other than the contact? Any unknown capital inside a sentence counts as a name. */
-function namesSomebodyElse(note: string, names: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others.flatMap((name) => wordsOf(name).slice(0, 1)).filter((name) => !names.includes(name) && name.length > 2));
-  return sentencesOf(note).some((sentence) => {
-    const words = sentence.split(/\s+/).map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, ''));
-    return words.some((word, at) => {
-      const lower = word.toLowerCase();
-      if (lower === '' || names.includes(lower)) return false;
-      if (known.has(lower) && !COMMON.test(lower)) return true;
-      if (!/^\p{Lu}/u.test(word) || /^I(?:$|['’])/.test(word) || CALENDAR.test(word) || ACRONYM.test(word)) return false;
-      // A sentence begins with a capital; it is a name if a verb of a person follows.
-      if (at === 0) return !OPENS.has(lower) && ACTS.test(words[1] ?? '');
-      return words[at - 1]?.toLowerCase() !== 'at';
-    });
-  });
+function nextCompany(company: Company, doer: Doer, deed: Deed | null, names: boolean): Company {
+  if (doer.who === 'else') return 'of others';
+  if (deed === null) return names ? 'of others' : company;
+  return deed.meets && company === 'alone' ? 'with others' : company;
 }
 
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const ACRONYM = /^[A-Z][A-Z0-9]{1,5}s?$/;
-/** First names that are words as well: in lower case they are taken as words. */
-const COMMON = /^(?:will|may|mark|grant|bill|hope|joy|grace|art|rose|drew|chase|june|april|august|long|can|see|you)$/;
-const OPENS: ReadonlySet<string> = new Set('she he they it we i the a an and also so then but this that these those there'.split(' '));
-const ACTS = /^(?:told|said|mentioned|explained|described|suggested|recommended|shared|promised|advised|talked|spoke|pointed|walked|introduced|offered|agreed|showed|gave|taught|helped|encouraged|invited|sent|answered|took|made|was|is|has|had|will|works|knows|and|who|from|joined|came|asked)$/i;
+/** `the advice to learn R` and `the advice to apply early` are one: the advice to learn R and to apply early. */
+function joinedDeeds(found: readonly Deed[]): readonly Deed[] {
+  const result: Deed[] = [];
+  for (const deed of found) {
+    const at = result.findIndex(({ thanks: [lead], joint }) => joint !== '' && lead === deed.thanks[0]);
+    const same = result[at];
+    if (same === undefined) result.push(deed);
+    else if (!same.thanks[1].includes(` and ${deed.joint} `) && same.thanks[1] !== deed.thanks[1]) result[at] = { ...same, thanks: [same.thanks[0], both(same.thanks[1], deed)], that: [same.that[0], both(same.that[1], deed)] };
+  }
+  return result;
+}
+
+function both(first: string, { thanks: [, second], joint }: Deed): string {
+  return `${first} and ${joint} ${second}`;
+}
+
+/** Those that say the most, in their order. */
+function chosen(deeds: readonly Deed[]): readonly Deed[] {
+  const once = deeds.filter((deed, at) => deeds.findIndex(({ thanks }) => thanks.join(' ') === deed.thanks.join(' ')) === at);
+  const best = new Set([...once].sort((a, b) => b.weight - a.weight).slice(0, PIECES_MAX));
+  return once.filter((deed) => best.has(deed));
+}
+
+function worded({ thanks, that, together }: Deed): Turned {
+  return { thanks: thanks.join(' '), that: `${together ? 'we' : 'you'} ${that.join(' ')}` };
+}

@@ -102,7 +102,7 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.kind === 'words' && piece.note && !piece.asks && last?.kind === 'commands' && noted?.cmd === 'NOTE') {
       result[result.length - 1] = { ...last, commands: [{ ...noted, text: `${noted.text}. ${piece.text}` }] };
     } else if (piece.kind === 'words' && last?.kind === 'words' && piece.asks === last.asks && piece.note === last.note && !last.leadsUp) {
-      result[result.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
+      result[result.length - 1] = { ...last, text: `${last.text}\n${piece.text}` };
     } else result.push(piece);
   }
   return result;

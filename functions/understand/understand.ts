@@ -39,7 +39,7 @@ export function understand(mail: Mail, frame: Frame, arrival: Pick<Arrival, 'at'
   if (acted !== null) return { kind: 'commands', commands: acted };
   const why = unreadable(mail);
   if (why !== null) return { kind: 'unreadable', why };
-  return invitation(mail, typed, frame, because) ?? cards(mail, typed, frame) ?? misdirected(typed, mail.fresh, frame) ?? wordsToUs(mail, typed, frame, because);
+  return invitation(mail, typed, frame, because) ?? cards(mail, typed, frame) ?? misdirected(typed, [mail.fresh, mail.signature].filter((part) => part !== '').join('\n\n'), frame) ?? wordsToUs(mail, typed, frame, because);
 }
 
 /** A mail of somebody else that reached the assistant beside the student. */

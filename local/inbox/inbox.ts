@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { Edition } from '../edition.ts';
 import { apiRoutes } from './api.ts';
 import { dropMail, forwardMail, moveTheClock, pressTap, removeExample, replyTo, tapPage, writeMail } from './forms.ts';
+import { galleryHtml, galleryMail, galleryPage } from './gallery-page.ts';
 import { follow, json, Problem, toAsk, write, type Answer, type Ask, type Route } from './http.ts';
 import { framedMail } from './mail-page.ts';
 import { inboxPage, livePage, mailPage, problemPage, studentPage } from './pages.ts';
@@ -45,6 +46,9 @@ function pageRoutes(site: Site): readonly Route[] {
     { path: 'student/:', GET: studentPage(site) },
     { path: 'write', GET: writePage(site), POST: writeMail(site) },
     { path: 'drop', GET: dropPage(site), POST: dropMail(site) },
+    { path: 'gallery', GET: galleryPage(site) },
+    { path: 'gallery/:/:', GET: galleryMail(site) },
+    { path: 'gallery/:/:/html', GET: galleryHtml() },
     { path: 'clock', POST: moveTheClock(site) },
     { path: 'example/remove', POST: removeExample(site) },
     { path: 'live', GET: livePage(site) },

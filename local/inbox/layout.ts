@@ -78,7 +78,7 @@ function top(site: Site, ask: Ask, people: People): Html {
   const back = html`<input type="hidden" name="back" value="${hereWithoutNotice(ask)}">`;
   return html`<header class="top">
 <a class="brand" href="/">Touchbase</a>
-<nav aria-label="Pages"><a href="/write">Write a mail</a> <a href="/drop">Paste or drop a mail</a></nav>
+<nav aria-label="Pages"><a href="/write">Write a mail</a> <a href="/drop">Paste or drop a mail</a> <a href="/gallery">Gallery of mails</a></nav>
 <form class="clock" method="post" action="/clock" aria-label="Clock">
 ${back}
 <span class="now"><time id="now" datetime="${now}">${sayTime(now, people.zone)}</time> <span class="muted">${people.zone}<span id="utc">${people.zone === 'UTC' ? '' : ` · ${now.slice(11, 16)} UTC`}</span></span></span>

@@ -121,6 +121,10 @@ function trace(steps: readonly TraceStep[]): Html {
 <ol>${steps.map(({ step, said }) => html`<li><strong>${step.slice(0, 1).toUpperCase() + step.slice(1)}</strong> <span>${said}</span></li>`)}</ol></section>`;
 }
 
+function policyOf(sandbox: string): string {
+  return `default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox ${sandbox}`.trim();
+}
+
 const TABS = [
   { tab: 'rendered', label: 'Rendered' },
   { tab: 'text', label: 'Text' },
@@ -129,7 +133,9 @@ const TABS = [
 ] as const;
 /** A click may open a page in this or another window; scripts, forms and this origin's powers stay out. */
 const FRAME_SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
-const FRAME_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; " + `sandbox ${FRAME_SANDBOX}`;
+const FRAME_POLICY = policyOf(FRAME_SANDBOX);
+/** A sample's links lead nowhere: there is nobody whose mail they would send. */
+export const GALLERY_SANDBOX = '';
+export const GALLERY_POLICY = policyOf(GALLERY_SANDBOX);
 /** A mail with attachments must not be drawn whole into a page. */
 const RAW_SHOWN_BYTES = 200_000;

@@ -1,8 +1,9 @@
 import type { Outgoing } from '#model/outgoing.ts';
-import { after, ARABIC, days, EVE, JANE, LEE, LONG } from '../sample-people.ts';
+import { after, ARABIC, BOB, days, EVE, JANE, LEE, LONG } from '../sample-people.ts';
 
 export const samples = {
   normal: { kind: 'close-loop', ...JANE, how: 'advice', helpedOn: '2026-04-29', because: after('helped', '2026-04-29', null, days(14)) },
+  again: { kind: 'close-loop', ...BOB, how: 'referral', helpedOn: '2026-04-29', because: after('reminded', '2026-05-06', null, days(7)) },
   introduced: { kind: 'close-loop', ...JANE, how: 'intro', helpedOn: '2026-04-29', because: after('helped', '2026-04-29', null, days(14)) },
   interview: { kind: 'close-loop', ...JANE, how: 'interview', helpedOn: '2026-04-29', because: after('put-off', '2026-05-06', null, days(7)) },
   offer: { kind: 'close-loop', ...JANE, how: 'offer', helpedOn: '2026-04-29', because: after('helped', '2026-04-29', null, days(14)) },

@@ -1,5 +1,5 @@
 import type { Outgoing } from '#model/outgoing.ts';
-import { after, ARABIC, BOB, businessDays, days, EVE, HOSTILE_SAID, JANE, LONG, LONG_SAID, person, PRIYA, row } from '../sample-people.ts';
+import { after, ARABIC, BOB, businessDays, days, EVE, HOSTILE_TOLD, JANE, LONG, LONG_TOLD, person, PRIYA, PROGRAM, row, thanks } from '../sample-people.ts';
 
 const total = { connections: 9, conversations: 12, twoWay: 4, meetings: 3, rating: 4.3, intros: 1, referrals: 2, interviews: 1, offers: 1 } as const;
 const none = { connections: 0, conversations: 0, twoWay: 0, meetings: 0, rating: null, intros: 0, referrals: 0, interviews: 0, offers: 0 } as const;
@@ -7,7 +7,7 @@ const empty = {
   kind: 'digest', week: none, total: none, goal: 1, smaller: false, rows: [], more: 0, catchUp: false, short: false, waiting: [], letGo: [], tryAnother: [], giveBack: [], added: [], milestone: null,
 } as const;
 
-const thank = row('THANK_YOU', BOB, 1, after('met', '2026-05-12'), { draft: person(BOB, 1, 'you told me about the fall program') });
+const thank = row('THANK_YOU', BOB, 1, after('met', '2026-05-12'), { thanks: thanks({ metOn: '2026-05-12', turned: [PROGRAM] }), draft: person(BOB, 1, PROGRAM) });
 const answer = row('REPLY', PRIYA, 2, after('answered', '2026-05-12', 'Re: Internship', businessDays(1)));
 const again = row('FOLLOW_UP', JANE, 3, after('wrote', '2026-05-04', 'Coffee chat?', businessDays(7, 'Spring break')), { draft: person(JANE, 3) });
 
@@ -28,17 +28,17 @@ export const samples = {
   missingFacts: empty,
   longNames: {
     ...empty, total, goal: 3, more: 9, catchUp: true, smaller: true, milestone: 'first-offer',
-    rows: Array.from({ length: 12 }, (_, index) => row('KEEP_IN_TOUCH', LONG, index + 1, after('wrote', '2026-02-12', 'Thank you', days(90, 'Finals')), { draft: person(LONG, index + 1, `${LONG_SAID}, ${index + 1}`) })),
+    rows: Array.from({ length: 12 }, (_, index) => row('KEEP_IN_TOUCH', LONG, index + 1, after('wrote', '2026-02-12', 'Thank you', days(90, 'Finals')), { draft: person(LONG, index + 1, LONG_TOLD) })),
     waiting: Array.from({ length: 5 }, (_, index) => ({ number: 13 + index, name: LONG.name, on: '2026-05-08' })),
     letGo: Array.from({ length: 5 }, () => LONG.name), tryAnother: Array.from({ length: 2 }, () => ({ name: LONG.name, organisation: LONG.organisation ?? '' })),
     giveBack: [{ name: LONG.name, how: 'interview', on: '2026-04-08' }, { name: LONG.name, how: 'intro', on: '2026-04-08' }], added: Array.from({ length: 5 }, () => LONG.name),
   },
   rightToLeft: {
-    ...empty, total, rows: [row('THANK_YOU', ARABIC, 1, after('met', '2026-05-12'), { draft: person(ARABIC, 1) })], waiting: [{ number: 2, name: ARABIC.name, on: '2026-05-08' }], letGo: [ARABIC.name, 'Alex Kim'],
+    ...empty, total, rows: [row('THANK_YOU', ARABIC, 1, after('met', '2026-05-12'), { thanks: thanks({ metOn: '2026-05-12' }), draft: person(ARABIC, 1) })], waiting: [{ number: 2, name: ARABIC.name, on: '2026-05-08' }], letGo: [ARABIC.name, 'Alex Kim'],
     tryAnother: [{ name: ARABIC.name, organisation: ARABIC.organisation ?? '' }],
   },
   hostile: {
-    ...empty, total, rows: [row('FOLLOW_UP', EVE, 1, after('wrote', '2026-05-04', EVE.name, businessDays(7, EVE.name)), { draft: person(EVE, 1, HOSTILE_SAID) })], waiting: [{ number: 2, name: EVE.name, on: '2026-05-08' }],
+    ...empty, total, rows: [row('FOLLOW_UP', EVE, 1, after('wrote', '2026-05-04', EVE.name, businessDays(7, EVE.name)), { draft: person(EVE, 1, HOSTILE_TOLD) })], waiting: [{ number: 2, name: EVE.name, on: '2026-05-08' }],
     letGo: [EVE.name, '\u202ex'], tryAnother: [{ name: EVE.name, organisation: '"><script>' }], giveBack: [{ name: EVE.name, how: 'offer', on: '2026-04-08' }], added: ['{{name}}\r\n- x'],
   },
 } satisfies Record<string, Extract<Outgoing, { kind: 'digest' }>>;

@@ -1,9 +1,14 @@
 import type { Outgoing } from '#model/outgoing.ts';
-import { after, days } from '../sample-people.ts';
+import { after, ARABIC, days, EVE, JANE, LEE, LONG } from '../sample-people.ts';
+
+const asked = { kind: 'how-did-it-go', date: '2026-05-12', because: after('meeting', '2026-05-12') } as const;
+const named = ({ name, firstName }: { readonly name: string; readonly firstName: string }) => ({ name, firstName });
 
 export const samples = {
-  normal: { kind: 'how-did-it-go', name: 'Jane Doe', firstName: 'Jane', date: '2026-05-12', because: after('meeting', '2026-05-12') },
-  again: { kind: 'how-did-it-go', name: 'Jane Doe', firstName: 'Jane', date: '2026-05-12', because: after('reminded', '2026-05-12', null, days(1)) },
-  longNames: { kind: 'how-did-it-go', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', firstName: 'Maximiliana-Alexandrina', date: '2026-09-30', because: after('meeting', '2026-09-30') },
-  hostile: { kind: 'how-did-it-go', name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', firstName: '<b>Eve</b>', date: '2026-05-12', because: after('meeting', '2026-05-12') },
+  normal: { ...asked, ...named(JANE) },
+  putOff: { ...asked, ...named(JANE), because: after('put-off', '2026-05-12', null, days(1)) },
+  missingFacts: { ...asked, ...named(LEE) },
+  longNames: { ...asked, ...named(LONG), date: '2026-09-30', because: after('meeting', '2026-09-30') },
+  rightToLeft: { ...asked, ...named(ARABIC) },
+  hostile: { ...asked, ...named(EVE) },
 } satisfies Record<string, Extract<Outgoing, { kind: 'how-did-it-go' }>>;

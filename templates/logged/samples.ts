@@ -1,4 +1,5 @@
 import type { Outgoing } from '#model/outgoing.ts';
+import { ARABIC } from '../sample-people.ts';
 
 export const samples = {
   normal: { kind: 'logged', last: false, people: [{ name: 'Jane Doe', organisation: 'Acme' }], due: '2026-05-20', step: 'FOLLOW_UP', brackets: [] },
@@ -15,5 +16,6 @@ export const samples = {
     kind: 'logged', last: false, people: [{ name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', organisation: 'International Association of Electrical and Electronics Test Laboratories' }],
     due: '2026-05-20', step: 'FOLLOW_UP', brackets: [],
   },
+  rightToLeft: { kind: 'logged', last: false, people: [{ name: ARABIC.name, organisation: ARABIC.organisation }], due: '2026-05-20', step: 'FOLLOW_UP', brackets: [] },
   hostile: { kind: 'logged', last: false, people: [{ name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', organisation: '"><script>' }], due: '2026-05-20', step: 'FOLLOW_UP', brackets: ['<b>[x]</b>\r\n'] },
 } satisfies Record<string, Extract<Outgoing, { kind: 'logged' }>>;

@@ -1,6 +1,8 @@
 import type { Outgoing } from '#model/outgoing.ts';
 
-const jane = { name: 'Jane Doe', firstName: 'Jane', on: null, time: null, nextStep: null, nextOn: null, value: '' } as const;
+const jane = { name: 'Jane Doe', firstName: 'Jane', on: null, time: null, nextStep: null, nextOn: null, value: '', event: null } as const;
+/** The student said when; there is no invitation. */
+const meeting = (name: string) => ({ uid: 'k7d2m4qz6wlx3aje', sequence: 0, start: '2026-05-21T19:00:00.000Z', end: '2026-05-21T20:00:00.000Z', name });
 const nobody = { ...jane, name: '', firstName: '' } as const;
 
 export const samples = {
@@ -22,11 +24,12 @@ export const samples = {
       { ...jane, name: 'Alex Kim', firstName: 'Alex', what: 'put-off', on: '2026-06-02', nextStep: 'FOLLOW_UP', nextOn: '2026-06-02' },
       { ...jane, name: 'Lin Chen', firstName: 'Lin', what: 'thanked', nextStep: 'KEEP_IN_TOUCH', nextOn: '2026-08-12' },
       { ...jane, name: 'Noor Aziz', firstName: 'Noor', what: 'skipped', nextStep: 'LET_GO', nextOn: '2026-05-29' },
-      { ...jane, name: 'Kim Berg', firstName: 'Kim', what: 'meeting-set', on: '2026-05-21', time: '15:00', nextStep: 'PREP', nextOn: '2026-05-20' },
+      { ...jane, name: 'Kim Berg', firstName: 'Kim', what: 'meeting-set', on: '2026-05-21', time: '15:00', nextStep: 'PREP', nextOn: '2026-05-20', event: meeting('Kim Berg') },
       { ...jane, name: 'Leo Sand', firstName: 'Leo', what: 'meeting-set', on: '2026-05-21', nextStep: 'HOW_DID_IT_GO', nextOn: '2026-05-22' },
       { ...jane, name: 'Eva Moreau', firstName: 'Eva', what: 'meeting-off', nextStep: 'WRITE_FIRST', nextOn: '2026-05-14' },
     ],
   },
+  meeting: { kind: 'receipt', lines: [{ ...jane, what: 'meeting-set', on: '2026-05-21', time: '15:00', nextStep: 'PREP', nextOn: '2026-05-20', event: meeting('Jane Doe') }] },
   everyHelp: {
     kind: 'receipt',
     lines: [

@@ -1,4 +1,5 @@
 import type { Outgoing } from '#model/outgoing.ts';
+import { ARABIC } from '../sample-people.ts';
 
 const measures = { connections: 9, conversations: 4, twoWay: 3, meetings: 2, rating: 4.5, intros: 1, referrals: 0, interviews: 0, offers: 0 } as const;
 const none = { connections: 0, conversations: 0, twoWay: 0, meetings: 0, rating: null, intros: 0, referrals: 0, interviews: 0, offers: 0 } as const;
@@ -30,5 +31,6 @@ export const samples = {
       name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', organisation: 'International Association of Electrical and Electronics Test Laboratories', state: 'THEIR_TURN', nextStep: 'FOLLOW_UP', nextOn: '2026-05-20',
     }) as const),
   },
+  rightToLeft: { kind: 'status', measures, pausedUntil: null, people: [{ name: ARABIC.name, organisation: ARABIC.organisation, state: 'MY_TURN', nextStep: 'REPLY', nextOn: '2026-05-14' }] },
   hostile: { kind: 'status', measures, pausedUntil: null, people: [{ name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', organisation: '"><script>', state: 'THEIR_TURN', nextStep: 'FOLLOW_UP', nextOn: '2026-05-20' }] },
 } satisfies Record<string, Extract<Outgoing, { kind: 'status' }>>;

@@ -1,36 +1,29 @@
 import type { Outgoing } from '#model/outgoing.ts';
-import { after, businessDays } from '../sample-people.ts';
+import { ADVICE, after, ARABIC, ARABIC_TOLD, BOB, businessDays, EVE, HOSTILE_TOLD, JANE, LEE, LONG, LONG_TOLD, PRIYA, PROGRAM, SATO, told } from '../sample-people.ts';
+
+const met = { kind: 'thank-you', metOn: '2026-05-12', unsure: false, declined: false, help: null, turned: [], promises: [], because: after('met', '2026-05-12') } as const;
+const helped = { ...met, metOn: null, because: after('helped', '2026-05-12') } as const;
 
 export const samples = {
-  normal: {
-    kind: 'thank-you', name: 'Jane Doe', firstName: 'Jane', organisation: 'Acme', address: 'jane@acme.example', salutation: 'Hi Jane',
-    studentFirstName: 'Sam', metOn: '2026-05-12', saidToThem: 'you told me about the fall program',
-    because: after('met', '2026-05-12'),
-  },
-  helped: {
-    kind: 'thank-you', name: 'Jane Doe', firstName: 'Jane', organisation: 'Acme', address: 'jane@acme.example', salutation: 'Hi Jane',
-    studentFirstName: 'Sam', metOn: null, saidToThem: 'you referred me for the analyst role',
-    because: after('helped', '2026-05-12'),
-  },
-  noDetail: {
-    kind: 'thank-you', name: 'Jane Doe', firstName: 'Jane', organisation: 'Acme', address: 'jane@acme.example', salutation: 'Hi Jane',
-    studentFirstName: 'Sam', metOn: '2026-05-12', saidToThem: null,
-    because: after('reminded', '2026-05-12', null, businessDays(1)),
-  },
-  missingFacts: {
-    kind: 'thank-you', name: 'Jane', firstName: 'Jane', organisation: null, address: null, salutation: 'Hello Jane', studentFirstName: '', metOn: null, saidToThem: null,
-    because: after('declined', '2026-05-12'),
-  },
-  longNames: {
-    kind: 'thank-you', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', firstName: 'Maximiliana-Alexandrina',
-    organisation: 'International Association of Electrical and Electronics Test Laboratories', address: 'maximiliana.alexandrina.von.hohenberg@laboratories.example',
-    salutation: 'Dear Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', studentFirstName: 'Wolfeschlegelsteinhausenbergerdorff', metOn: '2026-05-12',
-    saidToThem: 'you told me how you came from the laboratory in Graz to the test team and what you would do in my place this summer',
-    because: after('met', '2026-05-12'),
-  },
-  hostile: {
-    kind: 'thank-you', name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', firstName: '<b>Eve</b>', organisation: '{{{assistant}}}', address: "o'neil&bcc=x%40evil.example@acme.example",
-    salutation: 'Hi <img src=x onerror=alert(1)>', studentFirstName: '</td>', metOn: '2026-05-12', saidToThem: 'you said <script>alert(1)</script> & {{name}} [fill in]\u202e',
-    because: after('met', '2026-05-12'),
-  },
+  normal: { ...met, ...JANE, turned: [PROGRAM, ADVICE], promises: ['send you my CV'] },
+  /** From two notes. */
+  severalNotes: { ...met, ...BOB, turned: [told('talking with me about visas', 'we talked about visas'), { ...PROGRAM, on: '2026-05-13' }, ADVICE], promises: ['write to Lee Park', 'send you my CV'] },
+  noDetail: { ...met, ...JANE, because: after('reminded', '2026-05-12', null, businessDays(1)) },
+  again: { ...met, ...PRIYA, turned: [ADVICE], because: after('reminded', '2026-05-12', null, businessDays(1)) },
+  unsure: { ...met, ...JANE, unsure: true, because: after('reminded', '2026-05-12', null, businessDays(1)) },
+  unsureWithDetail: { ...met, ...JANE, unsure: true, turned: [PROGRAM], because: after('reminded', '2026-05-12', null, businessDays(1)) },
+  declined: { ...met, ...JANE, metOn: null, declined: true, because: after('declined', '2026-05-12', 'Re: Coffee chat?') },
+  declinedNoAddress: { ...met, ...LEE, metOn: null, declined: true, because: after('declined', '2026-05-12') },
+  introduced: { ...helped, ...JANE, help: 'intro', turned: [told('introducing me to Bob Smith', 'you introduced me to Bob Smith')] },
+  referred: { ...helped, ...BOB, help: 'referral', promises: ['let you know when I hear back'] },
+  interview: { ...helped, ...PRIYA, help: 'interview' },
+  offer: { ...helped, ...JANE, help: 'offer' },
+  advised: { ...helped, ...BOB, help: 'advice', turned: [PROGRAM] },
+  internship: { ...helped, ...PRIYA, help: 'internship' },
+  introNoName: { ...helped, ...LEE, help: 'intro' },
+  missingFacts: { ...met, ...LEE, metOn: null, because: after('reminded', '2026-05-12') },
+  longNames: { ...met, ...LONG, turned: [LONG_TOLD, PROGRAM, ADVICE], promises: ['send you the paper about the summer programme for students of electrical engineering and of computer science'] },
+  otherScript: { ...met, ...SATO, turned: [told('夏の実習について話してくださったこと', '夏の実習について話してくださった')] },
+  rightToLeft: { ...met, ...ARABIC, turned: [ARABIC_TOLD] },
+  hostile: { ...met, ...EVE, turned: [HOSTILE_TOLD], promises: ['send <b>it</b> [to you]\u202e'], because: after('met', '2026-05-12', EVE.name, businessDays(1, EVE.name)) },
 } satisfies Record<string, Extract<Outgoing, { kind: 'thank-you' }>>;

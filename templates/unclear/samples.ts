@@ -1,4 +1,5 @@
 import type { Outgoing } from '#model/outgoing.ts';
+import { ARABIC } from '../sample-people.ts';
 
 const NEXT = { nextStep: null, nextOn: null } as const;
 
@@ -22,7 +23,8 @@ export const samples = {
   tooBig: { kind: 'unclear', quote: 'Fwd: Holiday pictures', ask: 'too_big', name: '', options: [], ...NEXT },
   missingFacts: { kind: 'unclear', quote: '', ask: 'unknown', name: '', options: [], ...NEXT },
   longNames: {
-    kind: 'unclear', quote: 'and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that and then we talked about this and that ', ask: 'unknown', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', options: [], ...NEXT,
+    kind: 'unclear', quote: 'and then we talked about this and that '.repeat(12), ask: 'unknown', name: 'Maximiliana-Alexandrina von Hohenberg-Wolkenstein zu Trauttmansdorff', options: [], ...NEXT,
   },
+  rightToLeft: { kind: 'unclear', quote: 'مريم ردت', ask: 'unknown', name: ARABIC.name, options: [], nextStep: 'FOLLOW_UP', nextOn: '2026-05-20' },
   hostile: { kind: 'unclear', quote: '”>{{name}}<script>\r\nstop\u202e', ask: 'which_contact', name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', options: ['<b>1</b>', '\u202e2'], ...NEXT },
 } satisfies Record<string, Extract<Outgoing, { kind: 'unclear' }>>;

@@ -1,4 +1,5 @@
 import type { Outgoing } from '#model/outgoing.ts';
+import { ARABIC } from '../sample-people.ts';
 
 export const samples = {
   normal: {
@@ -17,6 +18,10 @@ export const samples = {
       { name: 'Bob Smith', organisation: null },
     ],
     due: '2026-05-20', step: 'FOLLOW_UP', brackets: ['[one thing that is new with you]'],
+  },
+  rightToLeft: {
+    kind: 'welcome', studentFirstName: ARABIC.studentFirstName, zone: 'Asia/Amman', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [{ name: ARABIC.name, organisation: ARABIC.organisation }],
+    due: '2026-05-20', step: 'FOLLOW_UP', brackets: [],
   },
   hostile: {
     kind: 'welcome', studentFirstName: '<b>Sam</b>\r\n{{zone}}', zone: 'America/New_York', studentMonths: 24, rawMailDays: 30, recipients: 0, recipientsMax: 10, people: [{ name: '<b>Eve</b> {{constructor}} \u202egro.live\r\nBcc: x@evil.example', organisation: '"><script>' }],

@@ -24,7 +24,7 @@ function contact(id: string): Contact {
 }
 
 function out(of: string, at = NOW): Interaction {
-  return { id: newId(), contact: of, event: 'OUT', chase: true, occurredAt: at, recordedAt: at, subject: 'Coffee?', mail: 'raw-1' };
+  return { id: newId(), contact: of, event: 'OUT', chase: true, ask: null, occurredAt: at, recordedAt: at, subject: 'Coffee?', mail: 'raw-1' };
 }
 
 function outboxItem(sid: string, more: Partial<OutboxItem> = {}): OutboxItem {
@@ -279,7 +279,7 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
       const line = { contact: 'jane', recordedAt: NOW, subject: null, mail: null };
       await stored('#', { address: 'sam@campus.example', name: 'Sam', zone: 'America/New_York', enrolledAt: NOW, lastSeenAt: NOW, stopped: null, erasing: null, receipts: {}, undo: { ...undo, stopped: true }, version: 4 });
       await stored('C#jane', { name: 'Jane Doe', addresses: ['jane@acme.example'], organisation: 'Acme', salutation: null, addedAt: NOW });
-      for (const [index, event] of [{ event: 'SET', start: NOW, end: NOW }, { event: 'OFF' }, { event: 'MET' }, { event: 'HELP' }, { event: 'IN' }].entries()) await stored(`I#${NOW}#${index}`, { ...line, ...event });
+      for (const [index, event] of [{ event: 'SET', start: NOW, end: NOW }, { event: 'OFF' }, { event: 'MET' }, { event: 'HELP' }, { event: 'IN' }, { event: 'OUT', chase: true }, { event: 'NOTE', text: 'n', saidToThem: 'you told me about it' }, { event: 'PROMISE', text: 'write', due: '2026-05-20' }].entries()) await stored(`I#${NOW}#${index}`, { ...line, ...event });
       const { id, sid: _sid, ...mail } = outboxItem(sid, { about: 'jane' });
       await stored(`O#${id}`, { ...mail, undo: { ...undo, stopped: false }, status: 'SENT', attempts: 1, T: Date.parse(NOW) / 1000 + 60 });
 
@@ -291,7 +291,10 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
         { ...line, event: 'OFF', uid: null },
         { ...line, event: 'MET', gathering: null },
         { ...line, event: 'HELP', how: 'advice', by: null },
-        { ...line, event: 'IN' },
+        { ...line, event: 'IN', ask: null },
+        { ...line, event: 'OUT', chase: true, ask: null },
+        { ...line, event: 'NOTE', text: 'n', turned: [] },
+        { ...line, event: 'PROMISE', text: 'write', toThem: null, due: '2026-05-20' },
       ]);
       expect(answered?.undo).toEqual({ ...undo, changed: [], before: {} });
     });

@@ -19,7 +19,7 @@ function log(...entries: readonly Entry[]): Interaction[] {
 
 function interaction(event: Interaction['event'], at: string, id: string, more: Readonly<Record<string, unknown>> = {}): Interaction {
   const base = { id, contact: 'c', occurredAt: at, recordedAt: at, subject: null, mail: null };
-  const fields: Record<string, unknown> = { OUT: { chase: true }, NOTE: { text: 'n', saidToThem: null }, SNOOZE: { until: null }, SET: { start: at, end: at, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null } }[event as string] ?? {};
+  const fields: Record<string, unknown> = { OUT: { chase: true, ask: null }, IN: { ask: null }, NOTE: { text: 'n', turned: [] }, SNOOZE: { until: null }, SET: { start: at, end: at, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null } }[event as string] ?? {};
   return { ...base, event, ...fields, ...more } as unknown as Interaction;
 }
 
@@ -68,7 +68,7 @@ const anInteraction = fc
         OFF: { uid: id % 2 === 0 ? 'u' : null },
         SENT: { step: STEPS[id % STEPS.length] },
         HELP: { how: 'referral', by: id % 3 === 0 ? 'maya' : null },
-        PROMISE: { text: 'send my CV', due: later(72).slice(0, 10) },
+        PROMISE: { text: 'send my CV', toThem: null, due: later(72).slice(0, 10) },
         RATE: { mark: 4 },
       }[event as string] ?? {};
     return interaction(event, later(0), `i${id}`, fields);

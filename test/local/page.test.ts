@@ -153,6 +153,21 @@ describe.skipIf(!isBrowser(started))('the inbox in a browser', { timeout: 60_000
     await page.getByRole('heading', { name: 'No mail yet' }).waitFor();
   });
 
+  test('the gallery shows a mail as a desktop, a phone and two dark themes do, and what its buttons write; none of its links sends', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Gallery of mails' }).click();
+    await page.getByRole('link', { name: 'long names' }).first().waitFor();
+    await page.locator('section', { hasText: 'thank-you' }).getByRole('link', { name: 'normal', exact: true }).click();
+    await page.getByRole('heading', { name: 'Thank Jane – draft inside' }).waitFor();
+    const grounds = await Promise.all(['Desktop', 'Phone', 'Dark, all colours turned round', 'Dark, light grounds darkened'].map((title) => page.frameLocator(`iframe[title="${title}"]`).locator('body').getAttribute('style')));
+    expect(grounds.map((style) => /#\w+/.exec(style ?? '')?.[0])).toEqual(['#ffffff', '#ffffff', '#000000', '#121212']);
+    await page.getByText('Open the draft: “Thank you”').click();
+    await page.getByText('To: jane@acme.example').waitFor();
+    await page.frameLocator('iframe[title="Phone"]').getByRole('link', { name: 'Done' }).click();
+    expect(new URL(page.url()).pathname).toBe('/gallery/thank-you/normal');
+    expect(edition.accepted).toEqual([]);
+  });
+
   test('without scripts all can be done, with one more click', async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: inbox.url })).newPage();
     await plain.goto('/mail/reminder/tap/1');
@@ -170,7 +185,7 @@ describe.skipIf(!isBrowser(started))('the inbox in a browser', { timeout: 60_000
     expect(await page.evaluate(FOCUSED)).toMatchObject({ text: 'Rendered', seen: true });
   });
 
-  const PAGES = ['/', '/mail/reminder', '/mail/coffee', '/mail/coffee?tab=headers', '/mail/coffee?tab=raw', `/student/${STUDENT}`, '/write', '/drop', '/mail/reminder/tap/0', '/none'];
+  const PAGES = ['/', '/mail/reminder', '/mail/coffee', '/mail/coffee?tab=headers', '/mail/coffee?tab=raw', `/student/${STUDENT}`, '/write', '/drop', '/mail/reminder/tap/0', '/gallery', '/gallery/thank-you/normal', '/none'];
 
   // Colours do not depend on the width, nor the fit on the colours: two of the four pairs see it all.
   test.each([

@@ -13,11 +13,11 @@ const jane = {
 };
 const eve = { ...newContact('eve-id-000000', '@SUM(1+1)*cmd|"/C calc"!A0', AT), title: '漢字'.repeat(40) };
 const log: readonly Interaction[] = [
-  { ...entry, id: 'n', event: 'NOTE', text: 'likes\r\n"short" mails', saidToThem: null, occurredAt: '2026-05-06T13:00:00.000Z' },
-  { ...entry, id: 'o', event: 'OUT', chase: true, subject: '-2+3' },
+  { ...entry, id: 'n', event: 'NOTE', text: 'likes\r\n"short" mails', turned: [], occurredAt: '2026-05-06T13:00:00.000Z' },
+  { ...entry, id: 'o', event: 'OUT', chase: true, ask: 'Would you have 20 minutes?', subject: '-2+3' },
   { ...entry, id: 's', event: 'SENT', step: 'FOLLOW_UP', occurredAt: '2026-05-13T13:00:00.000Z' },
   { ...entry, id: 'h', event: 'HELP', how: 'intro', by: 'eve-id-000000', occurredAt: '2026-05-05T13:00:00.000Z' },
-  { ...entry, id: 'p', event: 'PROMISE', text: 'send my CV', due: '2026-05-15', occurredAt: '2026-05-07T13:00:00.000Z' },
+  { ...entry, id: 'p', event: 'PROMISE', text: 'send my CV', toThem: 'send you my CV', due: '2026-05-15', occurredAt: '2026-05-07T13:00:00.000Z' },
 ];
 
 describe('an export', () => {
@@ -41,7 +41,7 @@ describe('an export', () => {
   test('tells the log in its order, with the words of the student', () => {
     const rows = csvRows(content(files, 'interactions.csv')).slice(1);
     expect(rows.map(([person, , , what, subject, text, until]) => [person, what, subject, text, until])).toEqual([
-      ['2', 'you wrote', "'-2+3", '', ''],
+      ['2', 'you wrote', "'-2+3", 'Would you have 20 minutes?', ''],
       ['2', 'they helped', '', `intro by @SUM(1+1)*cmd|"/C calc"!A0`, ''],
       ['2', 'note', '', 'likes\r\n"short" mails', ''],
       ['2', 'promise', '', 'send my CV', '2026-05-15'],
@@ -69,7 +69,7 @@ describe('an export', () => {
   });
 
   test('comes in parts, which together hold everything once, and the last what came since', () => {
-    const many = Array.from({ length: EXPORT_INTERACTIONS_A_PART * 2 + 3 }, (_, index): Interaction => ({ ...entry, id: `i${index}`, event: 'IN', subject: `Mail ${index}` }));
+    const many = Array.from({ length: EXPORT_INTERACTIONS_A_PART * 2 + 3 }, (_, index): Interaction => ({ ...entry, id: `i${index}`, event: 'IN', ask: null, subject: `Mail ${index}` }));
     const parts = [1, 2].map((part) => exported({ contacts: [newContact('jane-id-000000', 'Jane Doe', AT)], interactions: many }, part, 2));
     expect(parts.map((part) => part.map(({ filename }) => filename))).toEqual([
       ['people.csv', 'people.vcf', 'interactions-1.csv', 'touchbase-1.json'],

@@ -53,6 +53,11 @@ describe('what is not fit to be sent is caught', () => {
     expect(wrongWith({ ...list.mail, ...change }, list.item.mail)).toContainEqual(expect.stringMatching(message));
   });
 
+  const notes = rendered.find(({ kind, sample }) => kind === 'internship' && sample === 'linkedin') as (typeof rendered)[number];
+  test('a note that is too long', () => {
+    expect(wrongWith({ ...notes.mail, text: notes.mail.text.replace('Thank you for', `${'so '.repeat(100)}Thank you for`) }, notes.item.mail)).toContainEqual(expect.stringMatching(/^note of \d{3} characters/));
+  });
+
   test.each(rows)('%s', (_, change, message) => {
     expect(wrongWith({ ...good.mail, ...change }, good.item.mail as Outgoing)).toContainEqual(expect.stringMatching(message));
   });

@@ -1,5 +1,5 @@
 import type { Outgoing, RenderedMail } from '#model/outgoing.ts';
-import { buttonsOfHtml, draftsOf, hrefs, linksOfText, parsedMailto, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
+import { buttonsOfHtml, draftsOf, hrefs, linksOfText, notesOf, parsedMailto, words, wordsOfHtml, wordsOfText, wordsToRead } from './reading.ts';
 
 /** Decision 23, and what mail programs support. */
 const SUBJECT_MAX = 50;
@@ -7,9 +7,12 @@ const WORDS_MAX = 120;
 const BUTTONS_MAX = 3;
 const URL_MAX = 1_800;
 const OCTETS_MAX = 30 * 1024;
-const DRAFT_WORDS: Readonly<Record<string, readonly [number, number]>> = {
-  'follow-up': [30, 60], 'write-first': [50, 100], 'thank-you': [60, 110], 'event-follow-up': [35, 110], 'close-loop': [50, 110], 'keep-in-touch': [30, 90], 'term-update': [35, 110], 'good-news': [35, 110],
-};
+/** student-experience §4.3; a note that goes with a request to connect has its own limit. */
+const DRAFT_WORDS_MIN = 60;
+const DRAFT_WORDS_MAX = 110;
+const NOTE_CHARACTERS_MAX = 300;
+/** Without a draft or a note these would be of no use. */
+const DRAFTED: ReadonlySet<string> = new Set(['follow-up', 'write-first', 'prep', 'thank-you', 'event-follow-up', 'close-loop', 'keep-in-touch', 'term-update', 'good-news']);
 
 /** What is wrong with this mail, in words; empty if nothing is. `facts` is what it was made from. */
 export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[] {
@@ -39,13 +42,11 @@ export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[
   must(Buffer.byteLength(mail.html) <= OCTETS_MAX && Buffer.byteLength(mail.text) <= OCTETS_MAX, `HTML of ${Buffer.byteLength(mail.html)} octets`);
   must(!FORBIDDEN_HTML.test(tags), `forbidden HTML: ${FORBIDDEN_HTML.exec(tags)?.[0]}`);
   for (const part of ['<html lang="en" dir="ltr">', '<title>', '<meta charset="utf-8">']) must(mail.html.includes(part), `no ${part}`);
-  const range = DRAFT_WORDS[facts.kind];
   const drafts = draftsOf(mail);
-  must(new Set(drafts).size === drafts.length, 'two drafts are the same');
-  if (range !== undefined) {
-    must(drafts.length > 0, 'no draft');
-    for (const count of drafts.map((draft) => words(draft).length)) must(count >= range[0] && count <= range[1], `draft of ${count} words`);
-  }
+  must(new Set([...drafts, ...notesOf(mail)]).size === drafts.length + notesOf(mail).length, 'two drafts are the same');
+  must(drafts.length > 0 || !DRAFTED.has(facts.kind), 'no draft');
+  for (const count of drafts.map((draft) => words(draft).length)) must(count >= DRAFT_WORDS_MIN && count <= DRAFT_WORDS_MAX, `draft of ${count} words`);
+  for (const note of notesOf(mail)) must(note.length <= NOTE_CHARACTERS_MAX, `note of ${note.length} characters`);
   return wrong;
 }
 

@@ -22,6 +22,7 @@ export const frame: RenderFrame = {
   assistantName: 'Touchbase',
   studentZone: 'America/New_York',
   studentAddress: 'sam@university.example',
+  retention: { studentMonths: 24, rawMailDays: 30 },
   snapshot: {
     student: { ...NEW_STUDENT, sid: 'n3b5v7c2x4z6l2k4', address: 'sam@university.example', name: 'Sam Lee', zone: 'America/New_York', enrolledAt: '2026-01-12T14:00:00.000Z', lastSeenAt: '2026-05-13T12:00:00.000Z' },
     contacts: [],

@@ -14,7 +14,7 @@ export function wordsOfText(text: string): readonly string[] {
 /** What a mail asks its student to read: no draft, no rows of a list, no table, no footer, no links (decision 23). */
 export function wordsToRead(text: string): readonly string[] {
   const body = text.slice(0, text.indexOf('\n-- \n') >= 0 ? text.indexOf('\n-- \n') : undefined);
-  return words(body.replace(/^--- (?:Draft|Your text)[\s\S]*?^--- end of .* ---$/gm, ' ').replace(LINK, ' ').replace(/^(?:- |\d+\. ).*$/gm, ' '));
+  return words(body.replace(/^--- (?:Draft|Note|Your text)[\s\S]*?^--- end of .* ---$/gm, ' ').replace(LINK, ' ').replace(/^(?:- |\d+\. ).*$/gm, ' '));
 }
 
 export function draftOfText(text: string): string | null {
@@ -23,13 +23,18 @@ export function draftOfText(text: string): string | null {
 
 /** What the student may send to others: there to copy, and behind the links of rows. A button's draft stands in the mail. */
 export function draftsOf({ text, html }: RenderedMail): readonly string[] {
-  const linked = rowLinks(html).map((href) => (parsedMailto(href)?.fields['body'] ?? '').replaceAll('\r\n', '\n'));
+  const linked = rowLinks(html).map((href) => parsedMailto(href)?.fields ?? {}).filter(({ bcc }) => bcc !== undefined).map(({ body = '' }) => body.replaceAll('\r\n', '\n'));
   return [...linked, ...[...text.matchAll(DRAFTS)].map(([, body]) => body as string)];
+}
+
+/** What goes with a request to connect, there to copy. */
+export function notesOf({ text }: RenderedMail): readonly string[] {
+  return [...text.matchAll(NOTES)].map(([, note]) => note as string);
 }
 
 /** Links of rows, which are no buttons and not in the footer. */
 export function rowLinks(html: string): readonly string[] {
-  return [...html.matchAll(/<a href="([^"]*)" style="color:#0b57d0[^"]*">/g)].map(([, href]) => unescaped(href as string));
+  return [...html.matchAll(/<a href="([^"]*)" style="color:#1a73e8[^"]*">/g)].map(([, href]) => unescaped(href as string));
 }
 
 export function hrefs(html: string): readonly string[] {
@@ -68,6 +73,7 @@ export function unescaped(html: string): string {
 }
 
 const DRAFTS = /^--- Draft.* ---\n.*\n\n([\s\S]*?)\n--- end of the draft ---$/gm;
+const NOTES = /^--- Note.* ---\n([\s\S]*?)\n--- end of the note ---$/gm;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const INLINE = /^<\/?(?:a|strong|span)\b/;
 const LINK = /^<mailto:[^>]*>$/gm;

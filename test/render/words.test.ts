@@ -65,9 +65,9 @@ describe('the digest', () => {
   test.each([
     ['normal', '3 conversations this week (goal 4), 2 waiting for an answer, 1 thank-you to send.', '[###-] 3 of 4'],
     ['goalReached', '3 conversations this week (goal 2).', '[##] 3 of 2'],
-    ['smallerGoal', '0 conversations this week (goal 1).', '[-] 0 of 1'],
+    ['smallerGoal', 'A quiet week (goal 1 conversation).', '[-] 0 of 1'],
     ['bigGoal', '19 conversations this week (goal 20).', '[#########-] 19 of 20'],
-    ['noGoal', '0 conversations this week, 1 waiting for an answer.', 'You have your first interview.'],
+    ['noGoal', 'A quiet week, 1 waiting for an answer.', 'You have your first interview.'],
   ])('%s begins with its numbers', (name, ...first) => {
     expect(linesOf(name).slice(0, 2)).toEqual(first);
   });
@@ -83,7 +83,7 @@ describe('the digest', () => {
 
   test('says nothing about what there is not', () => {
     expect(linesOf('missingFacts')).toEqual([
-      '0 conversations this week (goal 1).', '[-] 0 of 1', 'All in all:', '- Connections: 0 new people', '- Quality: 0 conversations', '- Opportunities: none so far',
+      'A quiet week (goal 1 conversation).', '[-] 0 of 1', 'All in all:', '- Connections: 0 new people', '- Quality: 0 conversations', '- Opportunities: none so far',
     ]);
   });
 });

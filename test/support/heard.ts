@@ -6,7 +6,7 @@ import { aFrame } from './mails.ts';
 
 /** A command in one line: its word, then the fields that say something. */
 export function line({ cmd, ...fields }: Command): string {
-  const said = Object.entries(fields).filter(([name, value]) => value !== null && !isEmptyList(name, value) && name !== 'saidToThem' && !(cmd === 'UNKNOWN' && name === 'text'));
+  const said = Object.entries(fields).filter(([name, value]) => value !== null && !isEmptyList(name, value) && name !== 'turned' && !(cmd === 'UNKNOWN' && name === 'text'));
   return [cmd, ...said.map(([name, value]) => `${name}=${worded(value)}`)].join(' ');
 }
 
@@ -16,7 +16,7 @@ function isEmptyList(name: string, value: unknown): boolean {
 }
 
 function worded(value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' ? `(${Object.values(one ?? {}).filter((part) => part !== null).join(', ')})` : String(one))).join(' ');
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' ? `(${Object.entries(one ?? {}).flatMap(([name, part]) => (part === null || name === 'toThem' ? [] : [part])).join(', ')})` : String(one))).join(' ');
   return typeof value === 'object' ? Object.values(value ?? {}).filter((part) => part !== null).join('T') : String(value);
 }
 

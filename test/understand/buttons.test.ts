@@ -7,11 +7,11 @@ import { aFrame, aMail, asked } from '../support/mails.ts';
 
 const FOLDER = join(import.meta.dirname, '../../templates/actions');
 
-/** What the words of each button mean to us, should its address not act by itself. Buttons that write to the contact have none. */
+/** What the words of each button mean to us, should its address not act by itself. Buttons that write to the contact, or wait for words of the student, have none. */
 const MEANS: Readonly<Record<string, Command['cmd'] | null>> = {
   answered: 'REPLIED', cancelled: 'MEETING_OFF', 'confirm-alias': 'YES', done: 'DONE', erase: 'CONFIRM_DELETE', forget: 'CONFIRM_DELETE', 'keep-going': 'YES', met: 'MET', 'next-month': 'SNOOZE',
   'next-week': 'SNOOZE', no: 'NO', 'not-met': 'MEETING_OFF', skip: 'SKIP', start: 'RESUME', stop: 'STOP_ALL', 'stop-person': 'STOP_CONTACT', tomorrow: 'SNOOZE', yes: 'YES',
-  'open-draft': null, 'open-misdirected': null,
+  'open-draft': null, 'open-misdirected': null, confirm: null, 'add-detail': null, moved: null,
 };
 
 /** Where the answer means something only to its question. */

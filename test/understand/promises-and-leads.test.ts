@@ -44,6 +44,24 @@ describe('what the student will do for somebody, and by when', () => {
   });
 });
 
+describe('what the student will do is said to the contact', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ["I'll send her my CV by Friday", ['send you my CV']],
+    ['I promised to read the paper she sent', ['read the paper you sent']],
+    ["promised Jane I'd keep her posted", ['keep you posted']],
+    ['I will let her know how it goes after finals', ['let you know how it goes']],
+    ['I said I would send Jane the slides', ['send you the slides']],
+    ['She wants my portfolio by Monday', ['send you my portfolio']],
+    ['need to send him my transcript', ['send you my transcript']],
+    ['I promised to send her CV', [null]],
+    ['promised: CV by Friday', [null]],
+    ["I'll send her my CV because she is annoying", ['send you my CV']],
+    ["I'll introduce her to Tom", [null]],
+  ])('%j', (words, expected) => {
+    expect(promisesIn(words, 'Jane Doe', scopeOf(aFrame())).map(({ toThem }) => toThem)).toEqual(expected);
+  });
+});
+
 describe('whom they named as worth talking to', () => {
   test.each<[string, readonly string[]]>([
     ['she said talk to Lee Park', ['Lee Park']],
@@ -72,6 +90,7 @@ describe('whom they named as worth talking to', () => {
     ['Jane said to talk to Jane again', []],
     ['she works with a guy named Tom Hill', []],
     ['she introduced me to Lee Park', []],
+    ['she recommended the book Deep Work', []],
   ])('%j', (words, expected) => {
     const found = leadsIn(words, { people: PEOPLE, registered: {} }, ['Jane Doe']);
     expect(found.map(({ name, address, organisation, title, role }) => [name, address, organisation, title, role].filter((part) => part !== null).join(', '))).toEqual(expected);

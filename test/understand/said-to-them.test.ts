@@ -5,31 +5,30 @@ const said = (note: string, contact: string | null = 'Jane Doe') => saidToThem(n
 
 describe('what the contact kindly did turns round', () => {
   test.each([
-    ['she told me about the fall program', 'you told me about the fall program'],
-    ['She told me about the fall program.', 'you told me about the fall program'],
-    ['and she told me about the fall program', 'you told me about the fall program'],
-    ['he explained how he got his first job', 'you explained how you got your first job'],
-    ['she said her team is hiring interns in the fall', 'you said your team is hiring interns in the fall'],
-    ['She gave me her card and offered to look at my resume.', 'you gave me your card and offered to look at my resume'],
-    ['she told me to email her when I apply', 'you told me to email you when I apply'],
-    ['he told me to reach out to him directly', 'you told me to reach out to you directly'],
-    ['he told me about himself', 'you told me about yourself'],
-    ['they told me about their research', 'you told me about your research'],
-    ['she told me that they sponsor visas', 'you told me that they sponsor visas'],
-    ['Jane told me about the rotation program', 'you told me about the rotation program'],
-    ['Jane Doe showed me the lab', 'you showed me the lab'],
-    ['she was really helpful', 'you were really helpful'],
-    ['she told me how she was hired at MIT', 'you told me how you were hired at MIT'],
-    ['she told me she works at Acme', 'you told me you work at Acme'],
-    ['she introduced me to her colleague', 'you introduced me to your colleague'],
-    ['she recommended the CFA and a course at Coursera', 'you recommended the CFA and a course at Coursera'],
-    ['She told me about March deadlines', 'you told me about March deadlines'],
-    ['it went great - she offered to refer me for the summer program!', 'you offered to refer me for the summer program'],
-    ['he taught me how to read a balance sheet, he also shared his notes', 'you taught me how to read a balance sheet and you also shared your notes'],
-    ["She told me about the lab. It wasn't long.", 'you told me about the lab'],
-    ['she suggested that I will talk to her manager', 'you suggested that I will talk to your manager'],
-  ])('%j becomes %j', (note, expected) => {
-    expect(said(note)).toBe(expected);
+    ['she told me about the fall program', 'telling me about the fall program', 'you told me about the fall program'],
+    ['and she told me about the fall program', 'telling me about the fall program', 'you told me about the fall program'],
+    ['talked about visas', 'talking with me about visas', 'we talked about visas'],
+    ['great talk about robotics', 'the great talk about robotics', 'we had a great talk about robotics'],
+    ['he explained how he got his first job', 'explaining how you got your first job', 'you explained how you got your first job'],
+    ['she said her team is hiring interns in the fall', 'telling me that your team is hiring interns in the fall', 'you told me that your team is hiring interns in the fall'],
+    ['she said I should learn R', 'the advice to learn R', 'you advised me to learn R'],
+    ['she offered to look at my resume', 'the offer to look at my resume', 'you offered to look at my resume'],
+    ['she told me to email her when I apply', 'the invitation to email you when I apply', 'you told me that I could email you when I apply'],
+    ['he told me to reach out to him directly', 'the invitation to reach out to you directly', 'you told me that I could reach out to you directly'],
+    ['they told me about their research', 'telling me about your research', 'you told me about your research'],
+    ['she told me that they sponsor visas', 'telling me that you sponsor visas', 'you told me that you sponsor visas'],
+    ['Jane Doe showed me the lab', 'showing me the lab', 'you showed me the lab'],
+    ['Ms. Doe showed me the lab', 'showing me the lab', 'you showed me the lab'],
+    ['she was really helpful with my questions', 'being so helpful with my questions', 'you were so helpful with my questions'],
+    ['she told me how she was hired at MIT', 'telling me how you were hired at MIT', 'you told me how you were hired at MIT'],
+    ['she showed me how she manages her code', 'showing me how you manage your code', 'you showed me how you manage your code'],
+    ['she introduced me to her colleague', 'introducing me to your colleague', 'you introduced me to your colleague'],
+    ['she explained what she works on', 'explaining what you work on', 'you explained what you work on'],
+    ['got advice on grad school', 'the advice on grad school', 'you gave me advice on grad school'],
+    ["She told me about the lab. It wasn't long.", 'telling me about the lab', 'you told me about the lab'],
+    ['she told me about the program yesterday', 'telling me about the program', 'you told me about the program'],
+  ])('%j is thanked for as %j', (note, thanks, that) => {
+    expect(said(note)).toEqual([{ thanks, that }]);
   });
 });
 
@@ -40,9 +39,11 @@ describe('what does not turn safely is left out of the draft', () => {
     ['somebody else as subject', 'Carol told me about the program'],
     ['somebody else in the sentence', 'she told me about Carol'],
     ['somebody else before', 'I also met Carol. She told me about the lab.'],
+    ['somebody of theirs', 'her colleague told me about the lab'],
     ['a known other person in lower case', 'she said bob is hiring'],
-    ['an introduction to somebody by name', 'she introduced me to tom'],
+    ['a common name in lower case', 'she told me about carol'],
     ['two people', 'She told me about the lab. He showed me around.'],
+    ['others whom they may mean', 'told me about students and how they study'],
     ['a negation', 'she told me not to apply'],
     ['a negated verb', "she didn't say much"],
     ['a question', 'did she tell me about it?'],
@@ -51,27 +52,47 @@ describe('what does not turn safely is left out of the draft', () => {
     ['a telling-off', 'she told me off'],
     ['lateness', 'she was late'],
     ['a secret', 'she told me about layoffs at her team'],
-    ['a relative day', 'she told me about the program yesterday'],
-    ['another relative day', 'she offered to send me the link next week'],
+    ['money', 'she told me about her salary'],
+    ['a relative day in the middle', 'she told me how last week went at the lab'],
+    ['what was taken back', 'she offered to introduce me to Bob but then said no'],
+    ['a wish', 'I wish she had told me about the lab'],
     ['a word of a command', 'she said I should stop applying online'],
     ['a quotation', 'she told me "just apply"'],
     ['an address', 'she introduced me to the team at x@acme.example'],
     ['a bracket', 'she told me about [something]'],
     ['words to the assistant', 'she told me you have a list'],
-    ['a short form that may be is or has', "she said she's from the north"],
-    ['a verb of unknown form', 'she told me she bikes to work'],
+    ['a command', 'remind me about the lab'],
+    ['what the student will do', 'show her the lab'],
+    ['a short form that may be is or has', "she told me how she's from the north"],
+    ['a verb of unknown form', 'she told me how she bikes to work'],
+    ['a second verb that would have to follow', 'she told me how she runs tests and writes code'],
     ['her and a noun behind a verb of giving', 'she told me to ask her questions'],
-    ['a place that may be a person', 'she told me about her time in Paris'],
+    ['a noun without its article', 'she told me about internship'],
+    ['words that hang in the air', 'she told me about the'],
+    ['a second sentence without a stop', 'told me about her lab we laughed'],
+    ['kindness about nothing', 'she was really nice'],
   ])('%s', (_why, note) => {
-    expect(said(note)).toBeNull();
+    expect(said(note)).toEqual([]);
   });
 });
 
+test('behind an introduction nobody knows who “she” is', () => {
+  expect(said('She introduced me to Ana. She told me about her thesis').map(({ thanks }) => thanks)).toEqual(['introducing me to Ana']);
+  expect(said('She introduced me to Ana and told me about visas').map(({ thanks }) => thanks)).toEqual(['introducing me to Ana', 'telling me about visas']);
+});
+
+test('a letter has room for three pieces, and the same beginning is said once', () => {
+  expect(said('she told me about her lab. she told me about visas. said to learn R. she offered to refer me. gave me tips for interviews').map(({ thanks }) => thanks)).toEqual([
+    'the advice to learn R', 'the offer to refer me', 'giving me tips for interviews',
+  ]);
+  expect(said('said to learn R. told me to apply early').map(({ thanks }) => thanks)).toEqual(['the advice to learn R and to apply early']);
+});
+
 test('a first name that is also a word is no other person', () => {
-  expect(said('she told me how the team will grow')).toBe('you told me how the team will grow');
+  expect(said('she told me how the team will grow').map(({ that }) => that)).toEqual(['you told me how the team will grow']);
 });
 
 test('without a known contact only she, he and they are turned', () => {
-  expect(said('Jane told me about the lab', null)).toBeNull();
-  expect(said('she told me about the lab', null)).toBe('you told me about the lab');
+  expect(said('Jane told me about the lab', null)).toEqual([]);
+  expect(said('she told me about the lab', null).map(({ that }) => that)).toEqual(['you told me about the lab']);
 });

@@ -44,7 +44,7 @@ describe('an address that acts needs no words', () => {
   });
   test('a note keeps what can be said to the contact', () => {
     expect(understand(aMail({ fresh: 'she told me about the lab' }), aFrame({ action: 'n' }), at)).toMatchObject({
-      commands: [{ cmd: 'NOTE', text: 'she told me about the lab', saidToThem: 'you told me about the lab' }],
+      commands: [{ cmd: 'NOTE', text: 'she told me about the lab', turned: [{ thanks: 'telling me about the lab', that: 'you told me about the lab' }] }],
     });
   });
 });
