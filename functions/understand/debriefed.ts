@@ -24,6 +24,11 @@ export function debriefed(commands: readonly Command[], text: string, scope: Sco
 
 /** A few words that say what was talked about are a note, even where a phrase read them as that they met, or none did. */
 function withNote(commands: readonly Command[], note: Note): readonly Command[] {
-  if (commands.some(({ cmd }) => cmd === 'MET')) return [...commands, note];
-  return commands.length === 1 && commands[0]?.cmd === 'UNKNOWN' && commands[0].ask === null ? [note] : commands;
+  if (commands.some(({ cmd }) => cmd === 'MET')) return [...commands.filter((command) => !isRest(command)), note];
+  return commands.length === 1 && commands.every(isRest) ? [note] : commands;
+}
+
+/** Words that no phrase read, and no question: the note holds them. */
+function isRest(command: Command): boolean {
+  return command.cmd === 'UNKNOWN' && command.ask === null && !command.text.includes('?');
 }

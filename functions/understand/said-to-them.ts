@@ -83,7 +83,7 @@ function deedOf({ who, does }: Doer, speaking: Speaking): Deed | null {
     case 'student':
       return STUDENT_GOT.test(does) ? sharedDeed(does, speaking) : null;
     case 'unsaid':
-      return sharedDeed(does, speaking) ?? (TO_US.test(does) ? null : theirDeed(does, speaking));
+      return TO_US.test(does) ? null : (sharedDeed(does, speaking) ?? theirDeed(does, speaking));
     case 'else':
       return null;
   }
@@ -95,7 +95,7 @@ function theirDeed(does: string, speaking: Speaking): Deed | null {
 
 const STUDENT_GOT = /^(?:learned|got|received|found out|had|heard|talked|chatted|spoke|was able|was allowed|really|loved|enjoyed|liked|appreciated|also)\b/i;
 /** Without a subject this is said to the assistant, or what the student will do. */
-const TO_US = /^(?:tell|show|send|give|explain|describe|introduce|intro|recommend|suggest|help|put(?! in a)|set|share|teach|talk|speak|offer|invite|connect|read|checked|wants|wanted|want|can|could|would|mention|walk|point|propose|advise|say)\b(?! (?:me|us) (?:in touch|through my)\b)/i;
+const TO_US = /^(?:tell|show|send|give|explain|describe|introduce|intro|recommend|suggest|help|put(?! in a)|set|share|teach|talk|speak|discuss|learn|offer|invite|connect|read|checked|wants|wanted|want|can|could|would|mention|walk|point|propose|advise|say)\b(?! (?:me|us) (?:in touch|through my)\b)/i;
 
 /** Is what was said before taken back? `but never did`, `but then said no`. */
 function takesBack(text: string): boolean {

@@ -45,9 +45,9 @@ function settled(pieces: readonly Piece[], text: string, scope: Scope, place: Pl
   const commands = said.map(({ command }) => command);
   const answers = superseded(commands);
   const once = answers.filter((command, at) => answers.findIndex((other) => JSON.stringify(other) === JSON.stringify(command)) === at);
+  if (scope.question?.kind === 'HOW_DID_IT_GO' && place === 'alone' && once.every(isNothing) && WENT_WELL.test(text.trim())) return [{ cmd: 'YES', contact: null, item: null }];
   if (once.some(({ cmd }) => cmd !== 'UNKNOWN') || place !== 'alone') return atMost(once, said, scope).map((command) => whichItem(command, scope, text));
   const asked = once.find((command) => command.cmd === 'UNKNOWN' && command.ask !== null);
-  if (asked === undefined && scope.question?.kind === 'HOW_DID_IT_GO' && WENT_WELL.test(text.trim())) return [{ cmd: 'YES', contact: null, item: null }];
   return [asked ?? { ...UNKNOWN, text: cut(text) }];
 }
 
@@ -62,8 +62,13 @@ function atMost(commands: readonly Command[], said: readonly Said[], { question 
   return [...commands.slice(0, max), { ...UNKNOWN, ask: 'too_many_commands', text: cut(words) }];
 }
 
-/** Too short for a note, but it says that the meeting was. */
-const WENT_WELL = /^(?:it |the (?:call|meeting|chat) |all )?(?:went|was|ok it was) (?:really |very |pretty |so )?(?:well|great|good|fine|ok|okay|amazing|awesome|nice|fun|helpful)\b[^?]{0,20}$/i;
+function isNothing(command: Command): boolean {
+  return command.cmd === 'ACK' || (command.cmd === 'UNKNOWN' && command.ask === null);
+}
+
+/** Too short for a note, but it says that the meeting was: `it went really well`, `great chat!`, `super helpful`. */
+const WENT_WELL =
+  /^(?:(?:it |the (?:call|meeting|chat) |all )?(?:went|was|ok it was) (?:really |very |pretty |so |super )?(?:well|great|good|fine|ok|okay|amazing|awesome|nice|fun|helpful)\b[^?]{0,20}|(?:what an? |an? )?(?:really |very |so |super |pretty ){0,2}(?:great|good|nice|amazing|awesome|helpful|lovely|wonderful|fun|productive|useful|interesting)(?: (?:chat|talk|call|meeting|conversation|convo|coffee|one))?[!.\s:)]{0,10})$/iu;
 
 const UNKNOWN: Extract<Command, { cmd: 'UNKNOWN' }> = { cmd: 'UNKNOWN', contact: null, item: null, ask: null, text: '' };
 

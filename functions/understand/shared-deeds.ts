@@ -9,7 +9,7 @@ const WITH = '(?: (?:to|with) ([^ ]{1,30}(?: (?!about)[^ ]{1,30})?))?';
 const KINDLY = '(?:(?:really|so|super|very|great|good|nice|helpful|useful|amazing|awesome|solid|valuable|lovely|interesting|excellent|wonderful|fantastic|honest|practical|concrete|insightful|long|fun|inspiring|motivating|fascinating|career|productive) )';
 const ABOUT = '(?:about|on|regarding|for|around)';
 
-const TALKED = new RegExp(`^(?:both )?(?:just |also |mostly |mainly |then )*(?:talked|talk|chatted|chat|spoke|discussed|talking)${MUCH}${WITH}${MUCH}(?: about:?|(?<=^discussed):?) (.+)$`, 'i');
+const TALKED = new RegExp(`^(?:both )?(?:just |also |mostly |mainly |then )*(?:talked|talk|chatted|chat|spoke|speak|discussed|talking)${MUCH}${WITH}${MUCH}(?: about:?|(?<=^discussed):?) (.+)$`, 'i');
 const WENT_OVER = /^(?:both )?(?:also |then )*(went over|went through|looked at|looked over|walked through|worked on|practiced|practised|reviewed|edited) (?:together )?(.+)$/i;
 const TALK = new RegExp(`^(?:(?:had|was|it was|what) )?(?:an? )?(${KINDLY}{0,4})(chat|talk|conversation|call|discussion|meeting|exchange)${WITH} (?:about|on|around) (.+)$`, 'i');
 const ADVICE = new RegExp(`^(?:(?:got|received|had|getting|was given|took away|loved|liked|appreciated|enjoyed) )?(?:(?:lots|a lot|tons|a ton|a bunch|plenty|loads|a couple|some|a few|many|more|much|so much|so many|few|several|two|three|her|his|their|the|an?) (?:of )?)?(${KINDLY}{0,4})(advice|tips?|feedback|insights?|pointers|info|information|suggestions?|ideas|recommendations?|input) ((?:${ABOUT}|into) )(.+)$`, 'i');
@@ -52,7 +52,7 @@ function isContact(whom: string | undefined, { called }: Speaking): boolean {
 
 function talk(predicate: string, speaking: Speaking): Deed | null {
   const [, kind = '', noun = '', withWhom, about = ''] = TALK.exec(predicate) ?? [];
-  const what = noun === '' || !isContact(withWhom, speaking) ? null : (topic(about, speaking));
+  const what = noun === '' || !isContact(withWhom, speaking) ? null : topic(about, speaking);
   if (what === null) return null;
   const words = `${plainly(kind)}${noun.toLowerCase()} about ${what}`;
   return together(['the', words], ['had', `${articleFor(words)} ${words}`], 2);

@@ -9,8 +9,8 @@ export type Debrief = {
   readonly unturned?: true;
 };
 
-/** Written before the words were turned for the first time. */
-const FIRST: readonly Debrief[] = [
+/** Written before the words were turned for the first time: what share of them can be sent is what is told. */
+export const FIRST: readonly Debrief[] = [
   // As the issue has them.
   { debrief: 'she told me about her lab and said I should learn R', expected: 'Thank you for telling me about your lab and for the advice to learn R.' },
   { debrief: 'talked abt visas + she offered to intro me to bob', expected: 'Thank you for talking with me about visas and for the offer to introduce me to Bob.' },

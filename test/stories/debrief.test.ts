@@ -43,7 +43,7 @@ test('a promise does not hold up the draft of the thank-you', async () => {
   const story = await storyFrom('2026-09-08');
   const asked = await metMaya(story);
   const [answer] = await story.replies(asked, "We met, she told me about the fall program. I'll send my CV tomorrow");
-  expect([answer?.kind, answer?.text.includes('you told me about the fall program')]).toEqual(['thank-you', true]);
+  expect([answer?.kind, answer?.text.includes('Thank you for telling me about the fall program.')]).toEqual(['thank-you', true]);
 });
 
 test('a thank-you that is not sent comes back once, on the next working day, and then never again', async () => {
@@ -61,7 +61,8 @@ test('a meeting of which nothing is heard is asked about once more with the than
   const story = await storyFrom('2026-09-08');
   await metMaya(story);
   const mails = (await story.until('2026-10-16')).filter(({ kind }) => kind !== 'digest');
-  expect(listed(mails)).toEqual(['2026-09-18 09:00 how-did-it-go']);
+  expect(listed(mails)).toEqual(['2026-09-18 09:00 thank-you']);
+  expect(mails[0]?.text).toMatch(/^If you met Maya on Thu 17 Sep, say thank you\./);
   expect(await story.stateOf('Maya Chen')).toBe('KEEP_WARM');
 });
 

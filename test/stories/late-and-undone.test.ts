@@ -97,7 +97,7 @@ test('the first mail is processed like any other: its note is kept, and too many
   expect((await world.snapshot(sam))?.interactions.map(({ event }) => event).toSorted()).toEqual(['IN', 'NOTE']);
   const { mails } = await world.arrives({ from: 'ann@campus.example', to: Array.from({ length: 12 }, (_, n) => `p${n}@acme.example`), bcc: ASSISTANT, text: 'Dear all' });
   expect(mails.map(({ kind }) => kind)).toEqual(['welcome']);
-  expect(mails[0]?.text).toContain('Your mail had 12 recipients');
+  expect(mails[0]?.text).toContain('Your mail went to 12 people');
 });
 
 test('erasing does not wait for mail that cannot be sent, and leaves no raw mail behind', async () => {

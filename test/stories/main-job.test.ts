@@ -104,10 +104,10 @@ test('“we met on Tuesday, she told me about the fall program” brings a thank
   world.pass(9 * 24 * 3600_000);
   const { mails } = await world.arrives({ from: SAM, to: ASSISTANT, subject: 'Jane', text: 'we met on Tuesday, she told me about the fall program' });
   expect(mails.map(({ kind }) => kind)).toEqual(['thank-you']);
-  expect(mails[0]?.text).toContain('you told me about the fall program');
+  expect(mails[0]?.text).toContain('Thank you for telling me about the fall program.');
   const draft = tapsOf(mails[0]!).find(({ to }) => to.includes('jane.doe@acme.example'))!;
   expect(draft.bcc).toEqual([expect.stringMatching(/^touchbase\+t1[a-z2-7]{32}@in\.touchbase\.example$/)]);
-  expect(draft.text).toContain('you told me about the fall program');
+  expect(draft.text).toContain('Thank you for telling me about the fall program.');
   const sent = await world.arrives({ from: SAM, to: [...draft.to], bcc: [...draft.bcc], subject: draft.subject, text: draft.text });
   expect(sent.mails).toEqual([]);
   expect((await world.relationship('sam@campus.example', 'jane.doe@acme.example'))?.state).toBe('KEEP_WARM');

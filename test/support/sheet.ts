@@ -9,7 +9,7 @@ export function sheet(heading: string, mails: readonly Titled[]): string {
   return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${heading}</title>${{ html: `<style>${STYLE}</style>` }}</head><body>
 ${mails.map(
     ({ title, mail }) => html`<section><h2>${title}</h2><p class="subject">${mail.subject}</p><div class="views">
-${view('wide', mail.html)}${view('phone', mail.html)}${view('phone', darkened(mail.html, 'full'))}<pre>${mail.text}</pre></div></section>`,
+${view('wide', mail.html)}${view('phone', mail.html)}${view('phone', darkened(mail.html, 'full'))}<pre>${mail.text.replace(LONG_LINK, '$1…>')}</pre></div></section>`,
   )}</body></html>`.html;
 }
 
@@ -19,6 +19,9 @@ export function view(name: string, mail: string): Html {
   const start = mail.indexOf('>', body) + 1;
   return { html: `<div class="${name}" ${/style="[^"]*"/.exec(mail.slice(body, start))?.[0] ?? ''}>${mail.slice(start, mail.indexOf('</body>'))}</div>` };
 }
+
+/** A draft in the address of a link hides the words around it; the gallery shows it whole. */
+const LONG_LINK = /^(<mailto:.{30}).*>$/gm;
 
 const STYLE = `
 body { margin: 0; padding: 24px; background: #8c959f; }

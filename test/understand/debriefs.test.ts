@@ -58,7 +58,10 @@ test('a few words that say what was talked about are a note', () => {
   const table = {
     'talked about visas': 'NOTE text=talked about visas',
     'We talked about typography.': 'MET + NOTE text=We talked about typography',
-    'great chat!': 'UNKNOWN',
+    'great chat!': 'YES',
+    'really helpful': 'YES',
+    'not good': 'UNKNOWN',
+    ok: 'ACK',
   };
   expect(heardAs(asked('HOW_DID_IT_GO'), table)).toEqual(table);
 });
