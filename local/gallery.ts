@@ -50,7 +50,8 @@ function templatesOfNow(): Templates {
   return compiled.templates;
 }
 
-function itemOf(mail: Outgoing): OutboxItem {
+/** As if it had been decided at nine on Wednesday 13 May 2026. */
+export function itemOf(mail: Outgoing): OutboxItem {
   const about = ('name' in mail && mail.name !== '') || (mail.kind === 'receipt' && mail.lines.length === 1) ? CONTACT : null;
   const answers = ANSWERS.has(mail.kind);
   return {

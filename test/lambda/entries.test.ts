@@ -156,7 +156,7 @@ test('the main story through the four bundled entries', async () => {
   await drain();
   expect(kinds()).toEqual(['welcome', 'follow-up', 'thank-you']);
   const draft = tapsOf(await parseForReading(sent.at(-1)!.raw)).find(({ to }) => to.includes('jane@acme.example'));
-  expect(draft?.text).toContain('you told me about the fall program');
+  expect(draft?.text).toContain('Thank you for telling me about the fall program.');
 });
 
 test('what cannot be read is counted and left, not retried for ever', async () => {

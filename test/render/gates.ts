@@ -24,11 +24,16 @@ export function wrongWith(mail: RenderedMail, facts: Outgoing): readonly string[
   const [inText, inHtml] = [wordsOfText(mail.text), wordsOfHtml(mail.html)];
   must(mail.subject.length > 0 && mail.subject.length <= SUBJECT_MAX, `subject of ${mail.subject.length} characters`);
   must(!/\p{Cc}/u.test(mail.subject), 'control character in the subject');
+  must(!/[\r\n]/.test(Object.values(mail.headers).join('')), 'a header field that breaks its line');
   must(toRead <= WORDS_MAX, `${toRead} words to read`);
   must(buttonsOfHtml(mail).length <= BUTTONS_MAX, `${buttonsOfHtml(mail).length} buttons`);
   for (const href of [...hrefs(mail.html), ...linksOfText(mail.text)]) {
     must(href.length <= URL_MAX, `link of ${href.length} characters`);
     must(parsedMailto(href) !== null || STOP_LINK.test(href), `no mailto: ${href.slice(0, 80)}`);
+    const { subject = '', bcc = '', body = '' } = parsedMailto(href)?.fields ?? {};
+    must(!/\p{Cc}/u.test(subject + bcc), 'a control character in the subject or BCC of a link');
+    must(bcc === '' || bcc.endsWith(`@${mail.from.split('@')[1]}`), `a BCC to somebody else: ${bcc}`);
+    must(!/(?<!\r)\n|\r(?!\n)/.test(body), 'a line of a link that does not end as RFC 6068 has it');
   }
   must(hrefs(mail.html).filter((href) => !STOP_LINK.test(href)).join() === linksOfText(mail.text).join(), 'text and HTML have different links');
   if (inText.toSorted().join(' ') !== inHtml.toSorted().join(' ')) wrong.push(`text and HTML have different words: ${difference(inText, inHtml)}`);
