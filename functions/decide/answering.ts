@@ -40,7 +40,6 @@ export function welcome(draft: Draft, said: Said): void {
     kind: 'welcome' as const,
     studentFirstName: studentFirstName(draft.student),
     zone: draft.student.zone,
-    ...draft.retention,
     recipients: said.tooMany,
     recipientsMax: draft.clock.policy.recipientsMax,
     ...summary(draft, said.contacts, []),

@@ -34,7 +34,7 @@ export type OutboxItem = {
  */
 export type Outgoing =
   /** `recipients`: how many the first mail had, if they were too many to be logged; else 0. */
-  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly studentMonths: number; readonly rawMailDays: number; readonly recipients: number; readonly recipientsMax: number } & Logged)
+  | ({ readonly kind: 'welcome'; readonly studentFirstName: string; readonly zone: string; readonly recipients: number; readonly recipientsMax: number } & Logged)
   /** `last`: from now on such mails are logged without a word. */
   | ({ readonly kind: 'logged'; readonly last: boolean } & Logged)
   /** `ask`: what the student asked for, in their words. `skipFirst`: put off so often that leaving it is offered first. */

@@ -78,7 +78,9 @@ function thankYou(to: Recipient, { metOn, declined, help, turned, promises }: Th
   if (declined) return { kind: 'thank-you', to, facts: { words: 'letter-declined' } };
   const wordsMax = thanksWordsMax(help);
   const pieces = told(turned, wordsMax);
-  return { kind: 'thank-you', to, facts: { words: help === null ? 'letter-met' : 'letter-helped', metOn, thanks: thanksFor(help, pieces), promises: promised(promises, pieces, pieces.length === 0 ? HELLO_WORDS_MAX : wordsMax) } };
+  const kept = promised(promises, pieces, pieces.length === 0 ? HELLO_WORDS_MAX : wordsMax);
+  // What was promised says what comes next, and of an internship that is over there is nothing to report.
+  return { kind: 'thank-you', to, facts: { words: help === null ? 'letter-met' : 'letter-helped', metOn, thanks: thanksFor(help, pieces), promises: kept, news: kept.length === 0 && help !== 'internship' } };
 }
 
 function thanksWordsMax(help: Help | null): number {

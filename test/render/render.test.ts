@@ -210,7 +210,7 @@ test('help has at most 25 lines', () => {
 
 test('the welcome says what is kept and for how long, who sees it, how to stop and how to erase', () => {
   const { text } = sample('welcome', 'normal').mail;
-  for (const words of ['Jane Doe, Acme', 'Wed 20 May', '24 months', '30 days', 'can see them', 'never write to your contacts', '“stop”', '“delete me” or “no”', 'America/New_York']) {
+  for (const words of ['Jane Doe, Acme', 'Wed 20 May', '24 months', '30 days', 'can see it', 'never write to your contacts', '“stop”', '“delete me” or “no”', 'America/New_York']) {
     expect(text).toContain(words);
   }
 });
