@@ -157,7 +157,10 @@ function keepInTouch(to: Recipient, lastOn: LocalDate | null, turned: PersonDraf
   return { kind: 'keep-in-touch', to, facts: { lastOn, told: told(turned, HELLO_WORDS_MAX) } };
 }
 
-/** A mail that answers nothing must not pretend to: spam filters know a `Re:` without a reference. */
+/**
+ * A mail that answers nothing must not pretend to: spam filters know a `Re:` without a reference. The second follow-up is not
+ * “Following up: Following up: …”.
+ */
 function topicOf(subject: string): string {
-  return subject.replace(/^(?:(?:re|fwd?|aw|wg):\s?){1,5}/i, '').trim();
+  return subject.replace(/^(?:(?:re|fwd?|aw|wg|following up|follow-up):\s?){1,5}/i, '').trim();
 }

@@ -130,6 +130,18 @@ describe('buttons', () => {
 });
 
 describe('drafts', () => {
+  test.each([
+    ['Coffee chat?', 'Following up: Coffee chat?'],
+    ['Re: Coffee chat?', 'Following up: Coffee chat?'],
+    ['Following up: Coffee chat?', 'Following up: Coffee chat?'],
+    ['Re: Following up: Coffee chat?', 'Following up: Coffee chat?'],
+    ['', 'Following up on my mail'],
+  ])('the follow-up to “%s” is called “%s”', (subject, expected) => {
+    const { item } = sample('follow-up', 'normal');
+    const { text } = render({ ...item, mail: { ...item.mail, subject } as Outgoing }, frame, templates);
+    expect(/^Subject: (.*)$/m.exec(text)?.[1]).toBe(expected);
+  });
+
   test('a missing detail is a gap that is seen, and the mail asks for it', () => {
     const { mail } = sample('thank-you', 'noDetail');
     expect(draftOfText(mail.text)).toContain('[one thing that Jane told you]');
