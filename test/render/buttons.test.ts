@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OutgoingKind } from '#model/outgoing.ts';
+import type { Outgoing, OutgoingKind } from '#model/outgoing.ts';
 import { addressedTo } from '#model/token.ts';
 import { render } from '#render/render.ts';
 import { LONG, LONG_TOLD, person } from '../../templates/sample-people.ts';
