@@ -23,6 +23,7 @@ export function note(obedience: Obedience, contact: Contact, { text, turned, pro
     log(draft, { ...logged(draft, happening, contact, draft.now), subject: null, event: 'PROMISE', text: promise.text, toThem: promise.toThem, due });
     obedience.lines.push(receiptLine(draft, contact, 'promised', morningOf(due, draft.clock), promise.text));
   }
-  for (const lead of leads) introduce(obedience, contact, lead);
+  // Who was only named has not been introduced: that is advice.
+  for (const lead of leads) introduce(obedience, contact, lead, 'advice');
   if (turned.length > 0) draftThanks(obedience, contact);
 }

@@ -129,9 +129,9 @@ function isOfAnother({ meeting }: Running, uid: string | null): boolean {
 }
 
 /** They did something for the student; or, on the log of somebody who is new, a contact introduced them (§1.3 ¹). */
-function helped(before: Running, { how, by, occurredAt }: Entry<'HELP'>, when: Since): Running {
+function helped(before: Running, { how, by, told, occurredAt }: Entry<'HELP'>, when: Since): Running {
   const help = { how, at: occurredAt };
-  if (by === null) return move({ ...before, helps: [...before.helps, help], openHelp: help }, 'HELP', when);
+  if (by === null) return move({ ...before, helps: [...before.helps, help], openHelp: told ? null : help }, 'HELP', when);
   const isNew = before.lastOut === null && before.lastIn === null && before.lastMet === null && (before.state === 'NEW' || before.state === 'RESTING');
   return isNew ? move({ ...before, state: 'NEW', introduced: { by, at: occurredAt } }, 'HELP', when) : { ...before, introduced: before.introduced ?? { by, at: occurredAt } };
 }

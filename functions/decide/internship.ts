@@ -3,10 +3,10 @@ import type { InternshipPerson } from '#model/outgoing.ts';
 import type { InternshipStage } from '#model/policy.ts';
 import type { Step } from '#model/relationship.ts';
 import type { Internship, Student } from '#model/student.ts';
-import { addDays, DAY_MS, type Instant, type LocalDate } from '#model/time.ts';
+import { addDays, type Instant, type LocalDate } from '#model/time.ts';
 import { PEOPLE_IN_A_MAIL_MAX, logReminder, personDraft } from './reminding.ts';
 import { remembered } from './restraint.ts';
-import { dayFor, morningOf, type Clock } from './schedule.ts';
+import { dateOf, dayFor, morningOf, type Clock } from './schedule.ts';
 import { log, relationshipOf, write, type Draft } from './writing.ts';
 
 export type Station = { readonly internship: Internship; readonly stage: InternshipStage; readonly due: Instant };
@@ -47,7 +47,7 @@ export function bringUp(draft: Draft, { internship, stage }: Station): void {
       // Of a colleague who was only named, the months together are the meeting.
       const { lastOut, lastIn, lastMet } = relationshipOf(draft, contact.id);
       if (lastOut === null && lastIn === null && lastMet === null) log(draft, { ...entry(draft, contact), event: 'MET', gathering: null });
-      log(draft, { ...entry(draft, contact), event: 'HELP', how: 'internship', by: null });
+      log(draft, { ...entry(draft, contact), event: 'HELP', how: 'internship', by: null, told: true });
     }
   }
   write(draft, { kind: 'internship', stage, organisation: internship.organisation, end: internship.end, people: persons }, {
@@ -105,14 +105,13 @@ function missingOf({ addresses, phone, profile }: Contact): InternshipPerson['mi
   return [addresses.length === 0 ? ('address' as const) : null, phone === null ? ('phone' as const) : null, profile === null ? ('profile' as const) : null].filter((one) => one !== null);
 }
 
-/** A station that greets the same people within these days takes the place of their own hello. */
-const SAME_HELLO_DAYS = 10;
+/** Longer before its last day, an internship has hardly begun. */
+const INTERNSHIP_DAYS_MAX = 120;
 
-/** Is this person greeted by a plan anyway? */
+/** Is this person greeted by a plan anyway? During an internship they see each other, and after it the plan has its own hellos, to the last of them. */
 export function greetedByPlan(draft: Draft, contact: Contact): boolean {
-  return draft.student.internships.some((internship) =>
-    stationsOf(internship, draft.clock).some(
-      ({ stage, due }) => STEP_OF[stage] === 'KEEP_IN_TOUCH' && Math.abs(Date.parse(due) - Date.parse(draft.now)) <= SAME_HELLO_DAYS * DAY_MS && peopleOf(draft, internship).some(({ id }) => id === contact.id),
-    ),
+  const today = dateOf(draft.now, draft.clock);
+  return draft.student.internships.some(
+    (internship) => !internship.done.includes('update') && addDays(internship.end, -INTERNSHIP_DAYS_MAX) <= today && peopleOf(draft, internship).some(({ id }) => id === contact.id),
   );
 }

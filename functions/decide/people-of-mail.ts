@@ -81,7 +81,7 @@ function introducedBy(draft: Draft, happening: MailHappening, contact: Contact, 
   if (helper === undefined || addressees.some(({ address }) => address !== null && helper.addresses.includes(address))) return;
   const isFirst = draft.interactions.filter((one) => one.contact === contact.id && one.event === 'OUT').length === 1;
   const isLogged = draft.interactions.some((one) => one.contact === helper.id && one.event === 'HELP');
-  if (isFirst && !isLogged) log(draft, { ...logged(draft, happening, helper, draft.now), subject: null, event: 'HELP', how: 'intro', by: null });
+  if (isFirst && !isLogged) log(draft, { ...logged(draft, happening, helper, draft.now), subject: null, event: 'HELP', how: 'intro', by: null, told: false });
 }
 
 type Forward = Extract<Intent, { kind: 'forward' }>;
@@ -103,7 +103,7 @@ function logForward(draft: Draft, happening: MailHappening, intent: Forward): Pa
   });
   if (introduces) {
     for (const contact of contacts) {
-      log(draft, { ...forwarded(draft, happening, intent, contact), event: 'HELP', how: 'intro', by: other.id });
+      log(draft, { ...forwarded(draft, happening, intent, contact), event: 'HELP', how: 'intro', by: other.id, told: false });
       lines.push(receiptLine(draft, contact, 'introduced', null, other.name));
     }
   } else if (!inTouch) for (const contact of others) log(draft, { ...forwarded(draft, happening, intent, contact), event: 'NOTE', text: '', turned: [] });

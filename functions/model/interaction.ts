@@ -34,8 +34,11 @@ export type Interaction = {
   | { readonly event: 'OFF'; readonly uid: string | null }
   /** `gathering`: the event at which several people were met, as the student called it; null for a meeting of two. */
   | { readonly event: 'MET'; readonly gathering: string | null }
-  /** What they did for the student. `by`: on the log of whoever was introduced, the contact who introduced them. */
-  | { readonly event: 'HELP'; readonly how: Help; readonly by: Id | null }
+  /**
+   * What they did for the student. `by`: on the log of whoever was introduced, the contact who introduced them. `told`: they
+   * hear in the same moment what came of it.
+   */
+  | { readonly event: 'HELP'; readonly how: Help; readonly by: Id | null; readonly told: boolean }
   /** A reminder for this step went out. Not an event between the two people. */
   | { readonly event: 'SENT'; readonly step: Step }
   /** What the student said they would do for them. */

@@ -27,7 +27,7 @@ const DEFAULTS: Readonly<Record<string, Stored>> = {
   SET: { uid: null, sequence: 0 },
   OFF: { uid: null },
   MET: { gathering: null },
-  HELP: { how: 'advice', by: null },
+  HELP: { how: 'advice', by: null, told: false },
   OUT: { ask: null },
   IN: { ask: null },
   NOTE: { turned: [] },

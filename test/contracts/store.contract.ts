@@ -290,7 +290,7 @@ export function storeContract(engine: string, start: () => Promise<{ readonly en
         { ...line, event: 'SET', start: NOW, end: NOW, uid: null, sequence: 0 },
         { ...line, event: 'OFF', uid: null },
         { ...line, event: 'MET', gathering: null },
-        { ...line, event: 'HELP', how: 'advice', by: null },
+        { ...line, event: 'HELP', how: 'advice', by: null, told: false },
         { ...line, event: 'IN', ask: null },
         { ...line, event: 'OUT', chase: true, ask: null },
         { ...line, event: 'NOTE', text: 'n', turned: [] },

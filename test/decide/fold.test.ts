@@ -19,7 +19,7 @@ function log(...entries: readonly Entry[]): Interaction[] {
 
 function interaction(event: Interaction['event'], at: string, id: string, more: Readonly<Record<string, unknown>> = {}): Interaction {
   const base = { id, contact: 'c', occurredAt: at, recordedAt: at, subject: null, mail: null };
-  const fields: Record<string, unknown> = { OUT: { chase: true, ask: null }, IN: { ask: null }, NOTE: { text: 'n', turned: [] }, SNOOZE: { until: null }, SET: { start: at, end: at, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null } }[event as string] ?? {};
+  const fields: Record<string, unknown> = { OUT: { chase: true, ask: null }, IN: { ask: null }, NOTE: { text: 'n', turned: [] }, SNOOZE: { until: null }, SET: { start: at, end: at, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null, told: false } }[event as string] ?? {};
   return { ...base, event, ...fields, ...more } as unknown as Interaction;
 }
 
@@ -67,7 +67,7 @@ const anInteraction = fc
         SET: { start: later(48), end: later(49), uid: id % 2 === 0 ? 'u' : null, sequence: id % 3 },
         OFF: { uid: id % 2 === 0 ? 'u' : null },
         SENT: { step: STEPS[id % STEPS.length] },
-        HELP: { how: 'referral', by: id % 3 === 0 ? 'maya' : null },
+        HELP: { how: 'referral', by: id % 3 === 0 ? 'maya' : null, told: id % 2 === 0 },
         PROMISE: { text: 'send my CV', toThem: null, due: later(72).slice(0, 10) },
         RATE: { mark: 4 },
       }[event as string] ?? {};
@@ -107,6 +107,7 @@ const ROLE_ROWS: readonly (readonly [what: string, log: readonly Entry[], role: 
   ['a speaker after 120', [['MET', day('2026-07-01')], ['DONE', day('2026-07-02')]], 'speaker', day('2026-07-02'), 'KEEP_IN_TOUCH', day('2026-10-30', '13:00')],
   ['whoever referred the student is close', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'referral', by: null }], ['DONE', day('2026-06-02')], ['OUT', day('2026-06-20')]], null, day('2026-06-20'), 'KEEP_IN_TOUCH', day('2026-08-19', '13:00')],
   ['they hear after 14 days what came of it', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'referral', by: null }], ['DONE', day('2026-06-02')]], null, day('2026-06-02'), 'CLOSE_LOOP', day('2026-06-15', '13:00')],
+  ['whoever heard of it with the good news is not told again', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'advice', by: null, told: true }], ['DONE', day('2026-06-02')]], null, day('2026-06-02'), 'KEEP_IN_TOUCH', day('2026-08-31', '13:00')],
   ['once: then the hello is next', [['IN', day('2026-06-01')], ['HELP', day('2026-06-01'), { how: 'advice', by: null }], ['DONE', day('2026-06-02')], ['SENT', day('2026-06-15', '13:00'), { step: 'CLOSE_LOOP' }]], null, day('2026-07-20'), 'KEEP_IN_TOUCH', day('2026-08-31', '13:00')],
   ['whoever was introduced is written to first', [['HELP', MONDAY, { how: 'intro', by: 'maya' }]], null, MONDAY, 'WRITE_FIRST', day('2026-05-05', '13:00')],
   ['people of one event are thanked together', [['MET', MONDAY, { gathering: 'career fair' }]], null, MONDAY, 'EVENT_FOLLOW_UP', day('2026-05-05', '13:00')],

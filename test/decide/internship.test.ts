@@ -33,6 +33,14 @@ describe('the end of an internship', () => {
   });
 
   test.each([
+    ['in the middle of it', '2026-07-10', []],
+    ['long before it', '2026-03-16', ['keep-in-touch Ada']],
+  ])('nobody is greeted by mail whom the student sees every day: %s', (_what, today, mails) => {
+    const entries: Known['entries'] = [['Ada', 'OUT', at('2026-01-06')], ['Ada', 'IN', at('2026-01-07')], ['Ada', 'OUT', at('2026-01-08'), { chase: false }]];
+    expect(inShort(onTick({ entries, contacts: { Ada: PEOPLE?.['Ada'] ?? {} }, student: { internships: before('thanks', 'linkedin', 'hello', 'update') } }, at(today, '09:00')).outgoing)).toEqual(mails);
+  });
+
+  test.each([
     ['told in time, every station is to come', '2026-07-01', '2026-08-14', []],
     ['told late, the list is made all the same', '2026-08-09', '2026-08-14', ['feedback', 'hand-over']],
     ['told after the end, what lies behind is left', '2026-08-20', '2026-08-14', ['list', 'feedback', 'hand-over', 'thanks', 'linkedin']],

@@ -19,7 +19,7 @@ export type Entry = readonly [contact: string, event: Interaction['event'], at: 
 export function interactionsOf(entries: readonly Entry[]): Interaction[] {
   return entries.map(([contact, event, when, more], index) => {
     const fields: Record<string, unknown> =
-      { OUT: { chase: true, ask: null }, IN: { ask: null }, NOTE: { text: 'n', turned: [] }, SNOOZE: { until: null }, SET: { start: when, end: when, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null } }[event as string] ?? {};
+      { OUT: { chase: true, ask: null }, IN: { ask: null }, NOTE: { text: 'n', turned: [] }, SNOOZE: { until: null }, SET: { start: when, end: when, uid: null, sequence: 0 }, OFF: { uid: null }, MET: { gathering: null }, HELP: { how: 'advice', by: null, told: false } }[event as string] ?? {};
     return { id: `i${String(index).padStart(3, '0')}`, contact, event, occurredAt: when, recordedAt: when, subject: null, mail: null, ...fields, ...more } as unknown as Interaction;
   });
 }

@@ -16,7 +16,7 @@ const log: readonly Interaction[] = [
   { ...entry, id: 'n', event: 'NOTE', text: 'likes\r\n"short" mails', turned: [], occurredAt: '2026-05-06T13:00:00.000Z' },
   { ...entry, id: 'o', event: 'OUT', chase: true, ask: 'Would you have 20 minutes?', subject: '-2+3' },
   { ...entry, id: 's', event: 'SENT', step: 'FOLLOW_UP', occurredAt: '2026-05-13T13:00:00.000Z' },
-  { ...entry, id: 'h', event: 'HELP', how: 'intro', by: 'eve-id-000000', occurredAt: '2026-05-05T13:00:00.000Z' },
+  { ...entry, id: 'h', event: 'HELP', how: 'intro', by: 'eve-id-000000', told: false, occurredAt: '2026-05-05T13:00:00.000Z' },
   { ...entry, id: 'p', event: 'PROMISE', text: 'send my CV', toThem: 'send you my CV', due: '2026-05-15', occurredAt: '2026-05-07T13:00:00.000Z' },
 ];
 

@@ -55,6 +55,32 @@ test('an introduction is thanked for by name, and brackets that were left in a s
   expect(receipt?.text).toContain('what interests you about their work');
 });
 
+test('who was only named has not been introduced', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE, ASK);
+  await story.tells('I am meeting Jane Doe on September 10 at 3pm');
+  const asked = mailOf(await story.until('2026-09-10', '19:00'), 'how-did-it-go');
+  const [thanks] = await story.replies(asked, 'We talked about batteries. She said I should talk to Mark Webber at Globex.');
+  expect(draftOfText(thanks?.text ?? '')).toContain('on 10 September. Thank you for');
+  expect(draftOfText(thanks?.text ?? '')).not.toMatch(/introduc/);
+  await story.sendsDraft(thanks, 'jane.doe');
+  const told = mailOf(await story.until('2026-09-25'), 'close-loop');
+  expect(told.text).toContain('On 10 September you gave me advice');
+});
+
+test('good news thanks for what somebody did, and nobody who has heard it is told again', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE, ASK);
+  await story.writes(BOB, ASK);
+  await story.tells('Jane Doe referred me for the analyst role');
+  await story.until('2026-09-20');
+  const [news] = await story.tells('Got an offer thanks to Bob Smith!');
+  const body = decodeURIComponent(news?.text ?? '');
+  expect(body).toContain('Thank you for recommending me.');
+  for (const name of ['jane.doe', 'bob.smith']) await story.sendsDraft(news, name, 'an offer');
+  expect((await story.until('2026-11-20')).filter(({ text }) => /what came of it/.test(text))).toEqual([]);
+});
+
 test('a meeting that was agreed in words comes with a date for the calendar, once it is noted and once before it', async () => {
   const story = await storyFrom('2026-09-08');
   await story.writes(JANE, ASK);

@@ -30,9 +30,12 @@ test('the end of an internship has seven stations, from three weeks before to th
     '2026-08-13 09:00 internship',
     // Monday is the day of the digest.
     '2026-08-18 09:00 internship',
-    '2026-09-15 09:00 internship',
+    '2026-09-14 09:00 internship',
     '2026-11-12 09:00 internship',
   ]);
+  // The plan greets them; nobody hears twice, or is told what came of having worked there.
+  const others = story.written.filter(({ kind, text, at }) => at > '2026-06' && at < '2026-11-13' && ['keep-in-touch', 'close-loop', 'bundle', 'digest'].includes(kind) && /(?:Ruth Amari|Ivo Marsh|Lena Fox|Theo Brandt)[^\n]*: (?:say hello|tell them)/.test(text));
+  expect(listed(others)).toEqual([]);
 });
 
 test('the list lets the student choose who stays warm; the others rest and are in no later mail', async () => {
