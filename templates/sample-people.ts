@@ -25,6 +25,8 @@ export const EVE: Person = {
 
 export const PROGRAM = told('telling me about the fall program', 'you told me about the fall program');
 export const ADVICE = told('the advice to learn R', 'you told me to learn R');
+export const VISAS = told('talking with me about visas', 'we talked about visas');
+export const INTRO = told('introducing me to Bob', 'you introduced me to Bob');
 export const BIOLOGY = told('telling me how you came to testing from biology', 'you told me how you came to testing from biology');
 export const LONG_TOLD = told(
   'telling me how you came from the laboratory in Graz to the test team and what you would do in my place this summer',

@@ -36,6 +36,7 @@ export function obeyAboutContact(obedience: Obedience, command: Command): void {
     case 'SNOOZE':
       if (command.until !== null) obedience.always = true;
       if (step === 'PROMISE') return promiseLater(obedience, contact, command.until);
+      if (command.until !== null && obedience.thank.some(({ id }) => id === contact.id)) return writeAgain(obedience, contact, command.until);
       return happened(obedience, contact, 'SNOOZE', command.until === null ? null : morningOf(command.until, draft.clock));
     case 'REPLIED':
       happened(obedience, contact, 'IN');
@@ -213,6 +214,12 @@ export function metAt(draft: Draft, contact: Contact, day: LocalDate | null): In
 /** “Emailed priya@globex.example today”: perhaps somebody new. */
 function reachedOut(obedience: Obedience, command: Extract<Command, { cmd: 'OUTREACH' }>): void {
   happened(obedience, contactFor(obedience.draft, personNamed(command)), 'OUT');
+}
+
+/** “She told me about her lab. Remind me in two weeks”: the thank-you is now, and the day is for the next mail. A promise without words. */
+function writeAgain({ draft, happening, lines }: Obedience, contact: Contact, due: LocalDate): void {
+  log(draft, { ...logged(draft, happening, contact, draft.now), subject: null, event: 'PROMISE', text: '', toThem: null, due });
+  lines.push(receiptLine(draft, contact, 'promised', morningOf(due, draft.clock)));
 }
 
 /** What was promised keeps its words and gets another day; without one, tomorrow. */

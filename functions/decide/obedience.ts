@@ -42,12 +42,17 @@ export function obeySilently(draft: Draft, happening: MailHappening, commands: r
 function obeyAll(draft: Draft, happening: MailHappening, commands: readonly Command[], question: Question, said: readonly ReceiptLine[], answered: OutboxItem | null): Obedience {
   const undo = answered?.undo ?? draft.student.undo;
   const obedience: Obedience = { draft, happening, question, commands, undo, lines: [...said], answer: null, thank: [], always: isGuessed(happening.intent) };
-  for (const command of commands) {
+  for (const command of [...commands.filter((one) => !namesDay(one)), ...commands.filter(namesDay)]) {
     draft.because.push(`command ${command.cmd}`);
     const meant = answeredBack(obedience, command);
     if (meant !== null && !obeyAboutStudent(obedience, meant)) obeyAboutContact(obedience, meant);
   }
   return obedience;
+}
+
+/** What is put off to a day is put off last: the day is for what comes after the rest of the mail. */
+function namesDay(command: Command): boolean {
+  return command.cmd === 'SNOOZE' && command.until !== null;
 }
 
 /** What was guessed is told, however many receipts there were. */
@@ -68,7 +73,7 @@ function answerOnce(obedience: Obedience, kind: string): void {
   if (only !== undefined && more.length === 0) {
     const relationship = relationshipOf(draft, only.id);
     const { ofState: step } = relationship;
-    if (step !== null && step.kind === 'THANK_YOU') return remind(draft, { contact: only, relationship, step }, 'auto-replied', inReplyTo);
+    if (step !== null && step.kind === 'THANK_YOU') return remind(draft, { contact: only, relationship, step }, 'auto-replied', inReplyTo, lines);
   }
   if (lines.length === 0) return;
   const due = obedience.always ? 'yes' : receiptIsDue(draft, kind);

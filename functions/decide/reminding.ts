@@ -1,5 +1,5 @@
 import type { Contact } from '#model/contact.ts';
-import type { Outgoing, OutboxItem, PersonDraft, TaskRow, Thanks } from '#model/outgoing.ts';
+import type { OutboxItem, Outgoing, PersonDraft, ReceiptLine, TaskRow, Thanks } from '#model/outgoing.ts';
 import type { Because, Step } from '#model/relationship.ts';
 import { wall, type Instant, type LocalDate } from '#model/time.ts';
 import { draftFacts, lastTurned, turnedSince } from './draft-facts.ts';
@@ -24,14 +24,17 @@ export function hasDraft(step: Step): boolean {
   return !['REPLY', 'PREP', 'HOW_DID_IT_GO', 'PROMISE', 'LET_GO'].includes(step);
 }
 
-/** Brings one step up in a mail of its own, and logs that it was. */
-export function remind(draft: Draft, task: Task, automatic: OutboxItem['automatic'], inReplyTo: string | null): void {
+/** Brings one step up in a mail of its own, and logs that it was. `lines`: what else the mail changed that it answers. */
+export function remind(draft: Draft, task: Task, automatic: OutboxItem['automatic'], inReplyTo: string | null, lines: readonly ReceiptLine[] = []): void {
   const { contact, step } = task;
   const mail = reminderOf(draft, task);
   if (mail === null) return;
-  write(draft, mail, { contact: contact.id, question: { kind: step.kind, items: [{ contact: contact.id, step: step.kind }] }, inReplyTo, automatic, why: whyOf(step) });
+  write(draft, mail.kind === 'thank-you' ? { ...mail, lines: lines.filter(({ name, what }) => name !== contact.name || !OF_THE_TALK.has(what)) } : mail, { contact: contact.id, question: { kind: step.kind, items: [{ contact: contact.id, step: step.kind }] }, inReplyTo, automatic, why: whyOf(step) });
   logReminder(draft, contact, step.kind);
 }
+
+/** What the draft says, or what it is the answer to. */
+const OF_THE_TALK: ReadonlySet<ReceiptLine['what']> = new Set(['met', 'noted', 'answered', 'declined', 'helped', 'rated', 'thanked']);
 
 export function logReminder(draft: Draft, { id }: Contact, step: Step): void {
   log(draft, { id: draft.newId(), contact: id, event: 'SENT', step, occurredAt: draft.now, recordedAt: draft.now, subject: null, mail: null });
@@ -86,7 +89,7 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
 
 /** Thanks for a meeting, for some help, or for a kind no. `unsure`: for a meeting of which nobody has said whether it took place. */
 function thankYou(draft: Draft, contact: Contact, relationship: Relationship, because: Because, unsure: boolean): Outgoing {
-  return { kind: 'thank-you', ...draftFacts(draft, contact), unsure, ...thanksOf(draft, relationship, unsure), because };
+  return { kind: 'thank-you', ...draftFacts(draft, contact), unsure, lines: [], ...thanksOf(draft, relationship, unsure), because };
 }
 
 function thanksOf(draft: Draft, relationship: Relationship, unsure: boolean): Thanks {

@@ -46,8 +46,8 @@ export type Outgoing =
   /** The draft confirms the meeting. */
   | ({ readonly kind: 'prep'; readonly date: LocalDate; readonly time: LocalTime; readonly notes: readonly string[]; readonly event: CalendarEntry | null } & WithDraft & WithBecause)
   | ({ readonly kind: 'how-did-it-go'; readonly name: string; readonly firstName: string; readonly date: LocalDate } & WithBecause)
-  /** `unsure`: the student never said whether they met. */
-  | ({ readonly kind: 'thank-you'; readonly unsure: boolean } & Thanks & WithDraft & WithBecause)
+  /** `unsure`: the student never said whether they met. `lines`: what else the mail changed that it answers. */
+  | ({ readonly kind: 'thank-you'; readonly unsure: boolean; readonly lines: readonly ReceiptLine[] } & Thanks & WithDraft & WithBecause)
   | ({ readonly kind: 'event-follow-up'; readonly gathering: string; readonly metOn: LocalDate; readonly people: readonly PersonDraft[] } & WithBecause)
   | ({ readonly kind: 'close-loop'; readonly how: Help; readonly helpedOn: LocalDate } & WithDraft & WithBecause)
   | ({ readonly kind: 'keep-in-touch'; readonly lastOn: LocalDate; readonly turned: readonly TurnedNote[]; readonly skipFirst: boolean } & WithDraft & WithBecause)

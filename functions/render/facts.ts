@@ -1,14 +1,15 @@
 import { firstName } from '#model/contact.ts';
 import type { InternshipPerson, Logged, Outgoing, Portrait, StatusLine } from '#model/outgoing.ts';
-import type { Because } from '#model/relationship.ts';
 import { DAY_MS, isDate, type LocalDate } from '#model/time.ts';
 import type { TurnedNote } from '#model/turned.ts';
+import { isAgain, reworded } from './again.ts';
 import { becauseFacts } from './because.ts';
 import { writtenDay } from './dates.ts';
 import { digestFacts } from './digest.ts';
 import { eventFollowUp, goodNews, internshipLetter, lacksDetail, piecesOf, quotable, termUpdate, withoutArticle } from './letters.ts';
 import { measuresFacts } from './measures.ts';
-import { nextPartial, receiptFacts } from './receipt.ts';
+import { isAboutMeeting } from './presses.ts';
+import { nextPartial, receiptFacts, receiptLines } from './receipt.ts';
 import { numbered, personRow, slug, taskRows, type Write } from './rows.ts';
 import type { Facts } from './template.ts';
 
@@ -28,7 +29,7 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
     case 'receipt':
       return { ...mail, ...receiptFacts(mail.lines) };
     case 'is-it':
-      return { ...mail, lines: receiptFacts(mail.lines)['lines'] };
+      return { ...mail, lines: receiptLines(mail.lines) };
     case 'status':
       return { ...mail, people: mail.people.slice(0, STATUS_ROWS_MAX).map(statusRow), more: Math.max(0, mail.people.length - STATUS_ROWS_MAX), measures: measuresFacts(mail.measures) };
     case 'unclear':
@@ -36,7 +37,7 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
         ...mail,
         title: `title-${slug(mail.ask)}`,
         ask: `ask-${slug(mail.ask)}`,
-        ways: `ways-${slug(mail.ask)}`,
+        ways: isAboutMeeting(mail) ? 'ways-meeting' : `ways-${slug(mail.ask)}`,
         options: mail.options.map((option) => (isDate(option) ? writtenDay(option, today) : option)),
         next: mail.nextStep === null ? null : nextPartial(mail.nextStep, mail.nextOn),
       };
@@ -45,25 +46,26 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
     case 'prep':
       return { ...mail, notes: mail.notes.slice(-PREP_NOTES_MAX), because: becauseOf(mail) };
     case 'follow-up':
-      return { ...mail, ask: quotable(mail.ask), again: isAgain(mail), because: becauseFacts(mail.because, mail.firstName, { chased: true, ahead: false }) };
+      return { ...mail, ask: quotable(mail.ask), again: isAgain(mail.because), because: becauseFacts(mail.because, mail.firstName, { chased: true, ahead: false }) };
     case 'your-turn':
     case 'write-first':
     case 'how-did-it-go':
     case 'promise':
-      return { ...mail, again: isAgain(mail), because: becauseOf(mail) };
+      return { ...mail, again: isAgain(mail.because), because: becauseOf(mail) };
     case 'thank-you':
-      return { ...mail, ...sources(piecesOf(mail)), lacking: lacksDetail(mail), again: isAgain(mail), because: becauseOf(mail) };
+      // What comes next for this person is the draft itself.
+      return { ...mail, ...sources(piecesOf(mail)), lines: linesBeside(mail), lacking: lacksDetail(mail), again: isAgain(mail.because), because: becauseOf(mail) };
     case 'keep-in-touch':
-      return { ...mail, ...sources(piecesOf(mail)), again: isAgain(mail), because: becauseOf(mail) };
+      return { ...mail, ...sources(piecesOf(mail)), again: isAgain(mail.because), because: becauseOf(mail) };
     case 'close-loop':
-      return { ...mail, helped: `helped-${mail.how}`, again: isAgain(mail), because: becauseOf(mail) };
+      return { ...mail, helped: `helped-${mail.how}`, again: isAgain(mail.because), because: becauseOf(mail) };
     case 'event-follow-up': {
-      const list = numbered(mail.people.map((person) => personRow(person, eventFollowUp(person, mail.gathering, mail.metOn))), write);
-      return { ...mail, ...list, gathering: withoutArticle(mail.gathering), again: isAgain(mail), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
+      const list = numbered(mail.people.map((person) => personRow(person, reworded(eventFollowUp(person, mail.gathering, mail.metOn), mail.because))), write);
+      return { ...mail, ...list, gathering: withoutArticle(mail.gathering), again: isAgain(mail.because), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
     }
     case 'term-update': {
-      const list = numbered(mail.people.map((person) => personRow(person, termUpdate(person))), write);
-      return { ...mail, ...list, again: isAgain(mail), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
+      const list = numbered(mail.people.map((person) => personRow(person, reworded(termUpdate(person), mail.because))), write);
+      return { ...mail, ...list, again: isAgain(mail.because), count: mail.people.length, because: becauseFacts(mail.because, null, { chased: false, ahead: false }) };
     }
     case 'good-news':
       return { ...mail, ...numbered(mail.people.map((person) => personRow(person, goodNews(person))), write), count: mail.people.length };
@@ -93,13 +95,12 @@ export function factsOf(mail: Outgoing, today: LocalDate, write: Write): Facts {
   }
 }
 
-function becauseOf({ because, firstName: who }: Extract<Outgoing, { kind: 'prep' | 'your-turn' | 'write-first' | 'how-did-it-go' | 'thank-you' | 'close-loop' | 'keep-in-touch' | 'promise' }>): Facts {
-  return becauseFacts(because, who, { chased: false, ahead: false });
+function linesBeside({ lines, name }: Extract<Outgoing, { kind: 'thank-you' }>): Facts['lines'] {
+  return receiptLines(lines).map((line, index) => (lines[index]?.name === name ? { ...line, next: null } : line));
 }
 
-/** It was brought up before; the same words again would be passed over. */
-function isAgain({ because }: { readonly because: Because }): boolean {
-  return because.after.what === 'reminded';
+function becauseOf({ because, firstName: who }: Extract<Outgoing, { kind: 'prep' | 'your-turn' | 'write-first' | 'how-did-it-go' | 'thank-you' | 'close-loop' | 'keep-in-touch' | 'promise' }>): Facts {
+  return becauseFacts(because, who, { chased: false, ahead: false });
 }
 
 /** The days of the notes that a draft quotes. */

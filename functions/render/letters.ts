@@ -1,10 +1,11 @@
 import type { Outgoing, PersonDraft, TaskRow, Thanks } from '#model/outgoing.ts';
 import type { Help, Role } from '#model/relationship.ts';
 import type { LocalDate } from '#model/time.ts';
+import { reworded } from './again.ts';
 import { shortened } from './clean.ts';
 import { PLACE_CHARACTERS_MAX, type Letter, type Recipient } from './draft.ts';
 import { noteLetter } from './note.ts';
-import { promised, thanksFor, told, wordsIn } from './told.ts';
+import { isHeard, promised, thanksFor, told, wordsIn } from './told.ts';
 
 /** Two or three sentences stay two or three sentences. */
 const TOPIC_CHARACTERS_MAX = 40;
@@ -16,6 +17,11 @@ const ASK_WORDS_MAX = 30;
 
 /** The letter of a mail about one person; null where there is nothing to send. */
 export function letterOf(mail: Outgoing): Letter | null {
+  const letter = firstLetterOf(mail);
+  return letter !== null && 'because' in mail && mail.because !== null ? reworded(letter, mail.because) : letter;
+}
+
+function firstLetterOf(mail: Outgoing): Letter | null {
   switch (mail.kind) {
     case 'follow-up':
       return followUp(mail, mail.wroteOn, mail.subject, mail.ask, mail.followUps);
@@ -35,7 +41,12 @@ export function letterOf(mail: Outgoing): Letter | null {
 }
 
 /** The letter of one row among others; it must differ from that of every other row. */
-export function letterOfRow({ step, subject, ask, via, gathering, thanks, draft: to, because: { after, rule } }: TaskRow): Letter | null {
+export function letterOfRow(row: TaskRow): Letter | null {
+  const letter = firstLetterOfRow(row);
+  return letter === null ? null : reworded(letter, row.because);
+}
+
+function firstLetterOfRow({ step, subject, ask, via, gathering, thanks, draft: to, because: { after, rule } }: TaskRow): Letter | null {
   if (to === null) return null;
   // A reminder or a day that was put off says nothing about when the two were in touch.
   const on = (...what: readonly (typeof after.what)[]): LocalDate | null => (what.includes(after.what) ? after.on : null);
@@ -78,9 +89,10 @@ function thankYou(to: Recipient, { metOn, declined, help, turned, promises }: Th
   if (declined) return { kind: 'thank-you', to, facts: { words: 'letter-declined' } };
   const wordsMax = thanksWordsMax(help);
   const pieces = told(turned, wordsMax);
-  const kept = promised(promises, pieces, pieces.length === 0 ? HELLO_WORDS_MAX : wordsMax);
-  // What was promised says what comes next, and of an internship that is over there is nothing to report.
-  return { kind: 'thank-you', to, facts: { words: help === null ? 'letter-met' : 'letter-helped', metOn, thanks: thanksFor(help, pieces), promises: kept, news: kept.length === 0 && help !== 'internship' } };
+  const facts = { thanks: thanksFor(help, pieces), promises: promised(promises, pieces, pieces.length === 0 ? HELLO_WORDS_MAX : wordsMax) };
+  if (help === null) return { kind: 'thank-you', to, facts: { ...facts, words: 'letter-met', metOn, heard: isHeard(pieces) } };
+  // What was promised says what comes next; of an offer that was won and an internship that is over there is nothing to report.
+  return { kind: 'thank-you', to, facts: { ...facts, words: 'letter-helped', news: facts.promises.length === 0 && help !== 'offer' && help !== 'internship' } };
 }
 
 function thanksWordsMax(help: Help | null): number {

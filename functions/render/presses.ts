@@ -1,4 +1,4 @@
-import type { OutboxItem } from '#model/outgoing.ts';
+import type { OutboxItem, Outgoing } from '#model/outgoing.ts';
 import type { TokenAction } from '#model/token.ts';
 import { lacksDetail } from './letters.ts';
 
@@ -23,7 +23,7 @@ export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): 
     case 'close-loop':
       return [OPEN_DRAFT, DONE, SKIP];
     case 'prep':
-      return [{ wording: 'confirm', to: 'contact' }, { wording: 'moved', to: 'r' }, { wording: 'cancelled', to: 'r' }];
+      return [{ wording: 'confirm', to: 'contact' }, MOVED, CANCELLED];
     case 'how-did-it-go':
       return [MET, NOT_MET];
     case 'thank-you':
@@ -34,7 +34,9 @@ export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): 
     case 'promise':
       return [DONE, TOMORROW, SKIP];
     case 'unclear':
-      return about !== null && mail.ask === 'unknown' ? [DONE, TOMORROW, { wording: 'next-week', to: 'r' }] : [];
+      if (about === null || mail.ask !== 'unknown') return [];
+      if (isAboutMeeting(mail)) return mail.nextStep === 'PREP' ? [MOVED, CANCELLED] : [MET, MOVED, NOT_MET];
+      return [DONE, TOMORROW, { wording: 'next-week', to: 'r' }];
     case 'misdirected':
       return [{ wording: 'open-misdirected', to: 'contact' }];
     case 'is-it':
@@ -69,9 +71,16 @@ export function pressesOf({ mail, about }: Pick<OutboxItem, 'mail' | 'about'>): 
   }
 }
 
+/** Words that were not understood while a meeting is planned, or is to be told of: `It moved`, sent without a day. */
+export function isAboutMeeting({ ask, nextStep }: Extract<Outgoing, { kind: 'unclear' }>): boolean {
+  return ask === 'unknown' && (nextStep === 'PREP' || nextStep === 'HOW_DID_IT_GO');
+}
+
 const ANSWERED: Press = { wording: 'answered', to: 'r' };
 const ADD_DETAIL: Press = { wording: 'add-detail', to: 'n' };
 const OPEN_DRAFT: Press = { wording: 'open-draft', to: 'contact' };
+const MOVED: Press = { wording: 'moved', to: 'r' };
+const CANCELLED: Press = { wording: 'cancelled', to: 'r' };
 const MET: Press = { wording: 'met', to: 'd' };
 const NOT_MET: Press = { wording: 'not-met', to: 'r' };
 const DONE: Press = { wording: 'done', to: 'd' };

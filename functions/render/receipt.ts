@@ -11,7 +11,7 @@ type What = ReceiptLine['what'];
 export function receiptFacts(lines: readonly ReceiptLine[]): Facts {
   const named = [...new Set(lines.map(({ name }) => name).filter((name) => name !== ''))];
   return {
-    lines: lines.map((line, index) => ({ ...line, value: valueOf(line), did: `did-${line.what}`, next: isLastOf(line, index, lines) ? nextOf(line, lines) : null })),
+    lines: receiptLines(lines),
     several: lines.length > 1,
     name: named[0] ?? '',
     others: Math.max(0, named.length - 1),
@@ -20,6 +20,10 @@ export function receiptFacts(lines: readonly ReceiptLine[]): Facts {
     // `tomorrow` and `skip` need one person, and something that is planned.
     movable: named.length === 1 && lines.some(({ nextStep }) => nextStep !== null && nextStep !== 'LET_GO'),
   };
+}
+
+export function receiptLines(lines: readonly ReceiptLine[]): readonly Facts[] {
+  return lines.map((line, index) => ({ ...line, value: valueOf(line), did: `did-${line.what}`, next: isLastOf(line, index, lines) ? nextOf(line, lines) : null }));
 }
 
 /** “On Wed 20 May I will remind you.”: the partial that says what comes next. */
@@ -32,6 +36,8 @@ function isLastOf({ name }: ReceiptLine, index: number, lines: readonly ReceiptL
 }
 
 function nextOf({ what, name, nextStep, nextOn }: ReceiptLine, lines: readonly ReceiptLine[]): string | null {
+  // After a meeting that was called off there is nothing to answer.
+  if (nextStep === 'REPLY' && lines.some((line) => line.what === 'meeting-off' && line.name === name)) return 'next-new-date';
   if (nextStep === null && ENDS.has(what)) return null;
   // The promise itself says when it is brought up.
   if (nextStep === 'PROMISE' && lines.some((line) => line.what === 'promised' && line.name === name && line.on === nextOn)) return null;

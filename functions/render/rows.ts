@@ -31,6 +31,8 @@ function taskFacts(row: TaskRow): Row {
     gathering: withoutArticle(gathering),
     row: `row-${slug(step)}`,
     off: because.after.what === 'meeting-off',
+    // A reminder says nothing about what came before it: no mail of theirs may be there.
+    unsure: because.after.what !== 'answered' && subject === '',
     because: becauseFacts(because, firstName, { chased: false, ahead: false }),
   };
 }

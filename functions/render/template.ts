@@ -14,7 +14,7 @@ export type Parsed = Readonly<Record<string, hbs.AST.Program>>;
 /** Throws an Error that names the file that cannot be parsed. What is no template is left out. */
 export function parsed(files: Files): Parsed {
   const templates = Object.entries(files).filter(([path]) => path.endsWith('.hbs'));
-  return Object.fromEntries(templates.map(([path, source]) => [path, named(path, () => Handlebars.parse(WITHIN_A_LINE.test(path) ? source.trimEnd() : source))]));
+  return Object.fromEntries(templates.map(([path, source]) => [path, named(() => path, () => Handlebars.parse(WITHIN_A_LINE.test(path) ? source.trimEnd() : source))]));
 }
 
 /**
@@ -27,13 +27,16 @@ export function compiler(trees: Parsed, format: 'text' | 'html'): (path: string)
   const options: CompileOptions = { strict: true, noEscape: format === 'text', knownHelpersOnly: true, knownHelpers: { day: true, date: true, longDate: true, longDay: true, counted: true, either: true } };
   for (const [path, tree] of Object.entries(trees)) {
     const [, name, only] = PARTIAL.exec(path) ?? [];
-    if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, engine.compile(tree, options));
+    if (name !== undefined && (only ?? format) === format) engine.registerPartial(name, traced(path, engine.compile(tree, options)));
   }
   return (path) => {
     const tree = trees[path];
     if (tree === undefined) throw new Error(`templates/${path} is missing`);
     const fill = engine.compile(tree, options);
-    return (facts, today) => named(path, () => fill(facts, { data: { today, choices: { made: 0 } } }));
+    return (facts, today) => {
+      const progress: Progress = { choices: 0, file: path };
+      return named(() => progress.file, () => fill(facts, { data: { today, progress } }));
+    };
   };
 }
 
@@ -41,11 +44,40 @@ const PARTIAL = /^partials\/([a-z-]+)(?:\.(text|html))?\.hbs$/;
 /** The end of such a file is not the end of a line in the mail. */
 const WITHIN_A_LINE = /^partials\/[a-z-]+\.hbs$/;
 
-function named<T>(path: string, work: () => T): T {
+/** Of the text that is being made: how many choices are behind it, and the file that is at work. */
+type Progress = { choices: number; file: string };
+
+/**
+ * A partial that says when it is at work, so that an error names it and not the mail it is part of. The block that it was
+ * given (`{{#> p}}…{{/p}}`) belongs to the file that gave it.
+ */
+function traced(path: string, fill: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options: Handlebars.RuntimeOptions & { readonly fn?: unknown } = {}) => {
+    const { data = {} } = options;
+    const progress = data.progress as Progress;
+    const [caller, block] = [progress.file, data['partial-block'] as Handlebars.TemplateDelegate | undefined];
+    // Without a block of its own, the frame is that of the caller.
+    if (options.fn !== undefined && block !== undefined) data['partial-block'] = within(progress, caller, block);
+    return within(progress, path, fill)(context, options);
+  };
+}
+
+/** After an error the file stays, to be named. */
+function within(progress: Progress, file: string, fill: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    const before = progress.file;
+    progress.file = file;
+    const text = fill(context, options);
+    progress.file = before;
+    return text;
+  };
+}
+
+function named<T>(path: () => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Error(`templates/${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`templates/${path()}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
@@ -61,7 +93,7 @@ function strictHelpers(engine: typeof Handlebars): void {
   engine.registerHelper('counted', (count: unknown, ...words: unknown[]) => counted(count, words.filter((word) => typeof word === 'string')));
   engine.registerHelper('either', (...given: unknown[]) => {
     const { data } = given.at(-1) as Handlebars.HelperOptions;
-    return given[chosen(data.root.wording, data.choices.made++, given.length - 1)];
+    return given[chosen(data.root.wording, data.progress.choices++, given.length - 1)];
   });
   engine.registerHelper('day', (date: unknown, options: Handlebars.HelperOptions) => writtenDay(String(date), options.data.today));
   engine.registerHelper('longDay', (date: unknown, options: Handlebars.HelperOptions) => `${writtenWeekday(weekday(String(date)))} ${longDate(String(date), options.data.today)}`);
@@ -86,4 +118,5 @@ function chosen(wording: unknown, made: number, count: number): number {
   return sum % WORDINGS;
 }
 
-const WORDINGS = 3;
+/** So many texts has every choice. */
+export const WORDINGS = 3;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** One request, as the routes see it. HEAD counts as GET. */
 export type Ask = {
   readonly method: string;
-  /** URL-decoded segments; `/` is the empty list. */
+  /** Segments, still URL-encoded; `/` is the empty list. */
   readonly path: readonly string[];
   /** Path and query as they were written, to come back to. */
   readonly here: string;
@@ -31,8 +31,9 @@ export class Problem extends Error {
   }
 }
 
-/** Throws Problem 404 for an unknown path and 405 for a method that the path does not have. */
-export function follow(routes: readonly Route[], path: readonly string[], ask: Ask): Promise<Answer> {
+/** Throws Problem 400 for a path that is no valid URL encoding, 404 for an unknown one and 405 for a method that it does not have. */
+export function follow(routes: readonly Route[], segments: readonly string[], ask: Ask): Promise<Answer> {
+  const path = segments.map(decoded);
   for (const route of routes) {
     const named = matched(route.path === '' ? [] : route.path.split('/'), path);
     if (named === null) continue;
@@ -54,13 +55,12 @@ function wrongMethod(route: Route, ask: Ask): Problem {
   return new Problem(405, `${ask.method} is not possible here; use ${allowed.join(' or ')}.`, { allow: allowed.join(', ') });
 }
 
-/** Throws Problem 400 for a path that is no valid URL encoding. */
 export function toAsk(request: IncomingMessage): Ask {
   const here = request.url ?? '/';
   const [path = '', ...rest] = here.split('?');
   return {
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? ''),
-    path: path.split('/').filter((segment) => segment !== '').map(decoded),
+    path: path.split('/').filter((segment) => segment !== ''),
     here,
     query: new URLSearchParams(rest.join('?')),
     body: (bytesMax) => bodyOf(request, bytesMax),

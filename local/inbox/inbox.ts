@@ -47,6 +47,7 @@ function pageRoutes(site: Site): readonly Route[] {
     { path: 'write', GET: writePage(site), POST: writeMail(site) },
     { path: 'drop', GET: dropPage(site), POST: dropMail(site) },
     { path: 'gallery', GET: galleryPage(site) },
+    { path: 'gallery/:', GET: galleryPage(site) },
     { path: 'gallery/:/:', GET: galleryMail(site) },
     { path: 'gallery/:/:/html', GET: galleryHtml() },
     { path: 'clock', POST: moveTheClock(site) },

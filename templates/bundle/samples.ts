@@ -37,6 +37,7 @@ export const samples = {
       row('THANK_YOU', PRIYA, 8, after('put-off', '2026-05-12'), { thanks: thanks({ help: 'referral' }), draft: { ...person(PRIYA, 8), help: 'referral' } }),
       row('KEEP_IN_TOUCH', PRIYA, 9, after('put-off', '2026-05-06', null, days(7)), { draft: person(PRIYA, 9) }),
       row('LET_GO', BOB, 10, after('wrote', '2026-05-04')),
+      row('REPLY', BOB, 11, after('reminded', '2026-05-12', null, businessDays(1))),
     ],
   },
   missingFacts: {

@@ -29,6 +29,7 @@ export const samples = {
       { ...jane, name: 'Eva Moreau', firstName: 'Eva', what: 'meeting-off', nextStep: 'WRITE_FIRST', nextOn: '2026-05-14' },
     ],
   },
+  notMet: { kind: 'receipt', lines: [{ ...jane, what: 'meeting-off', nextStep: 'REPLY', nextOn: '2026-05-14' }] },
   meeting: { kind: 'receipt', lines: [{ ...jane, what: 'meeting-set', on: '2026-05-21', time: '15:00', nextStep: 'PREP', nextOn: '2026-05-20', event: meeting('Jane Doe') }] },
   everyHelp: {
     kind: 'receipt',

@@ -1,10 +1,21 @@
 import type { Outgoing } from '#model/outgoing.ts';
 import { ADVICE, after, ARABIC, ARABIC_TOLD, BOB, businessDays, EVE, HOSTILE_TOLD, JANE, LEE, LONG, LONG_TOLD, PRIYA, PROGRAM, SATO, told } from '../sample-people.ts';
 
-const met = { kind: 'thank-you', metOn: '2026-05-12', unsure: false, declined: false, help: null, turned: [], promises: [], because: after('met', '2026-05-12') } as const;
+const met = { kind: 'thank-you', lines: [], metOn: '2026-05-12', unsure: false, declined: false, help: null, turned: [], promises: [], because: after('met', '2026-05-12') } as const;
 const helped = { ...met, metOn: null, because: after('helped', '2026-05-12') } as const;
 
+const line = { on: null, time: null, nextStep: null, nextOn: null, value: '', event: null } as const;
+
 export const samples = {
+  /** The debrief asked for more. */
+  alsoNoted: {
+    ...met, ...JANE, turned: [PROGRAM],
+    lines: [
+      { ...line, what: 'promised', name: JANE.name, firstName: JANE.firstName, on: '2026-05-26' },
+      { ...line, what: 'closed', name: BOB.name, firstName: BOB.firstName },
+      { ...line, what: 'introduced', name: PRIYA.name, firstName: PRIYA.firstName, value: JANE.name, nextStep: 'WRITE_FIRST', nextOn: '2026-05-14' },
+    ],
+  },
   normal: { ...met, ...JANE, turned: [PROGRAM, ADVICE], promises: ['send you my CV'] },
   /** From two notes. */
   severalNotes: { ...met, ...BOB, turned: [told('talking with me about visas', 'we talked about visas'), { ...PROGRAM, on: '2026-05-13' }, ADVICE], promises: ['write to Lee Park', 'send you my CV'] },
@@ -14,6 +25,8 @@ export const samples = {
   unsureWithDetail: { ...met, ...JANE, unsure: true, turned: [PROGRAM], because: after('reminded', '2026-05-12', null, businessDays(1)) },
   declined: { ...met, ...JANE, metOn: null, declined: true, because: after('declined', '2026-05-12', 'Re: Coffee chat?') },
   declinedNoAddress: { ...met, ...LEE, metOn: null, declined: true, because: after('declined', '2026-05-12') },
+  /** What one does not write down. */
+  helpfulTalk: { ...met, ...BOB, turned: [told('looking at my CV', 'you looked at my CV')] },
   introduced: { ...helped, ...JANE, help: 'intro', turned: [told('introducing me to Bob Smith', 'you introduced me to Bob Smith')] },
   referred: { ...helped, ...BOB, help: 'referral', promises: ['let you know when I hear back'] },
   interview: { ...helped, ...PRIYA, help: 'interview' },

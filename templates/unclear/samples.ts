@@ -5,6 +5,8 @@ const NEXT = { nextStep: null, nextOn: null } as const;
 
 export const samples = {
   normal: { kind: 'unclear', quote: 'the usual please', ask: 'unknown', name: 'Jane Doe', options: [], nextStep: 'FOLLOW_UP', nextOn: '2026-05-20' },
+  beforeMeeting: { kind: 'unclear', quote: 'meeting moved to', ask: 'unknown', name: 'Jane Doe', options: [], nextStep: 'PREP', nextOn: '2026-05-20' },
+  afterMeeting: { kind: 'unclear', quote: 'it was ok i guess', ask: 'unknown', name: 'Jane Doe', options: [], nextStep: 'HOW_DID_IT_GO', nextOn: '2026-05-20' },
   nobody: { kind: 'unclear', quote: 'the usual please', ask: 'unknown', name: '', options: [], ...NEXT },
   twoDates: { kind: 'unclear', quote: 'snooze until 3/4', ask: 'ambiguous_date', name: 'Jane Doe', options: ['2027-03-04', '2026-06-03'], ...NEXT },
   impossibleDate: { kind: 'unclear', quote: 'snooze until 31 February', ask: 'impossible_date', name: 'Jane Doe', options: [], ...NEXT },

@@ -168,6 +168,17 @@ describe.skipIf(!isBrowser(started))('the inbox in a browser', { timeout: 60_000
     expect(edition.accepted).toEqual([]);
   });
 
+  test.each([1200, 390])('at %i pixels no view of a mail lies beyond the edge, and the first is as a phone shows it', async (width) => {
+    const looking = await (await browser.newContext({ viewport: { width, height: 844 }, baseURL: inbox.url })).newPage();
+    await looking.goto('/gallery/thank-you/normal');
+    const views = await looking.locator('.views figure').evaluateAll((all) => all.map((one) => ({ name: one.firstElementChild?.textContent ?? '', right: one.getBoundingClientRect().right })));
+    expect(views.length).toBe(5);
+    expect(views[0]?.name).toBe('Phone');
+    const [edge, scrolls] = await looking.locator('.views').evaluate((one) => [one.getBoundingClientRect().right, one.scrollWidth > one.clientWidth]);
+    expect([views.filter(({ right }) => right > Number(edge) + 1), scrolls]).toEqual([[], false]);
+    await looking.context().close();
+  });
+
   test('without scripts all can be done, with one more click', async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: inbox.url })).newPage();
     await plain.goto('/mail/reminder/tap/1');

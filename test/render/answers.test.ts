@@ -25,6 +25,12 @@ test.each([
   expect(sample('unclear', name).mail.subject).toBe(subject);
 });
 
+test.each(['beforeMeeting', 'afterMeeting'])('words about a meeting are answered with words about one: %s', (name) => {
+  const { text } = sample('unclear', name).mail;
+  expect(text).toContain('for example: meeting moved to Friday 2pm, it was cancelled, we met on Tuesday.');
+  expect(text).not.toMatch(/\bdone\b|next week/i);
+});
+
 describe('a mail to a contact that came here by mistake', () => {
   test('is said to be unseen, and one tap opens it as a mail to them that logs itself', () => {
     const { mail, item } = sample('misdirected', 'normal');

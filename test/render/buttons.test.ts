@@ -37,6 +37,8 @@ describe('buttons', () => {
     ['internship', 'linkedin', [], []],
     ['how-did-it-go', 'normal', ['We met', 'It did not happen'], ['d', 'r']],
     ['unclear', 'normal', ['Done', 'Tomorrow', 'Next week'], ['d', 'r', 'r']],
+    ['unclear', 'beforeMeeting', ['It moved', 'It was cancelled'], ['r', 'r']],
+    ['unclear', 'afterMeeting', ['We met', 'It moved', 'It did not happen'], ['d', 'r', 'r']],
     ['unclear', 'nobody', [], []],
     ['unclear', 'twoDates', [], []],
     ['misdirected', 'normal', ['Open it as a mail to Jane'], ['contact']],

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '#model/intent.ts';
-import type { Outgoing, PersonDraft, TaskRow } from '#model/outgoing.ts';
+import type { Outgoing, PersonDraft } from '#model/outgoing.ts';
 import type { Help, Role } from '#model/relationship.ts';
 import type { TurnedNote } from '#model/turned.ts';
 import { understand } from '#understand/understand.ts';
 import { cleaned } from '../../functions/render/clean.ts';
-import { draftOf, type Draft, type Letter } from '../../functions/render/draft.ts';
+import type { Draft, Letter } from '../../functions/render/draft.ts';
 import { eventFollowUp, goodNews, internshipLetter, letterOf, letterOfRow, termUpdate } from '../../functions/render/letters.ts';
-import { ADVICE, after, BOB, JANE, LONG, LONG_TOLD, person, PROGRAM, row, thanks, told } from '../../templates/sample-people.ts';
+import { ADVICE, after, BOB, INTRO, JANE, LONG, LONG_TOLD, person, PROGRAM, told, VISAS } from '../../templates/sample-people.ts';
 import { aFrame, aMail } from '../support/mails.ts';
-import { files, frame, templates } from './mails.ts';
+import { internship, rowWith, TODAY, WORDINGS, written } from './letters.ts';
+import { files } from './mails.ts';
 import { words } from './reading.ts';
-
-const TODAY = '2026-05-13';
-const VISAS = told('talking with me about visas', 'we talked about visas');
 
 /** A letter, and how many gaps it must have: one for each thing that only the student can know. */
 type Case = { readonly name: string; readonly gaps: number; readonly letter: (wording: number) => Letter | null };
@@ -22,7 +20,7 @@ type Who = Omit<PersonDraft, 'number' | 'turned' | 'help' | 'role'>;
 
 /** The shortest and the longest, with an organisation and without, of a student with a name and without. */
 const PEOPLE: readonly Who[] = [{ ...JANE, organisation: null }, { ...LONG, organisation: 'Association of Electrical and Electronics Laboratories', studentFirstName: '' }];
-const NOTES: readonly (readonly TurnedNote[])[] = [[], [ADVICE], [LONG_TOLD, ADVICE, VISAS]];
+const NOTES: readonly (readonly TurnedNote[])[] = [[], [ADVICE], [INTRO], [LONG_TOLD, ADVICE, VISAS], [LONG_TOLD, ADVICE, INTRO]];
 const DAYS = [null, '2025-09-30'] as const;
 const HELPS: readonly Help[] = ['intro', 'advice', 'referral', 'interview', 'offer', 'internship'];
 const PROMISES: readonly (readonly string[])[] = [[], ['send you my CV'], ['write to Lee Park', 'send you the paper about the summer programme for students of electrical engineering']];
@@ -40,8 +38,8 @@ const CASES: readonly Case[] = PEOPLE.flatMap((who, at) => {
   const named = (name: string, gaps: number, letter: Case['letter']): Case => ({ name: `${name}, person ${at}`, gaps: gaps + own, letter });
   return [
     ...NOTES.flatMap((turned) => [
-      ...DAYS.flatMap((metOn) => PROMISES.map((promises) => named(`thanks for a talk, ${turned.length} notes, ${metOn}, ${promises.length} promises`, none(turned), about(who, { kind: 'thank-you', metOn, unsure: false, declined: false, help: null, turned, promises })))),
-      ...HELPS.flatMap((help) => PROMISES.filter(({ length }) => length !== 1).map((promises) => named(`thanks for ${help}, ${turned.length} notes, ${promises.length} promises`, 0, about(who, { kind: 'thank-you', metOn: null, unsure: false, declined: false, help, turned, promises })))),
+      ...DAYS.flatMap((metOn) => PROMISES.map((promises) => named(`thanks for a talk, ${turned.length} notes, ${metOn}, ${promises.length} promises`, none(turned), about(who, { kind: 'thank-you', lines: [], metOn, unsure: false, declined: false, help: null, turned, promises })))),
+      ...HELPS.flatMap((help) => PROMISES.filter(({ length }) => length !== 1).map((promises) => named(`thanks for ${help}, ${turned.length} notes, ${promises.length} promises`, 0, about(who, { kind: 'thank-you', lines: [], metOn: null, unsure: false, declined: false, help, turned, promises })))),
       ...['', 'the career fair'].flatMap((gathering) => DAYS.map((metOn) => named(`after ${gathering}, ${metOn}, ${turned.length} notes`, none(turned), among(who, turned, (to) => eventFollowUp(to, gathering, metOn))))),
       ...DAYS.map((lastOn) => named(`hello, ${lastOn}, ${turned.length} notes`, 1 + none(turned), lastOn === null ? among(who, turned, (draft) => letterOfRow(rowWith('KEEP_IN_TOUCH', draft))) : about(who, { kind: 'keep-in-touch', lastOn, turned }))),
       named(`news of a term, ${turned.length} notes`, 1, among(who, turned, termUpdate)),
@@ -52,7 +50,7 @@ const CASES: readonly Case[] = PEOPLE.flatMap((who, at) => {
         ),
       ),
     ]),
-    named('a kind no', 0, about(who, { kind: 'thank-you', metOn: null, unsure: false, declined: true, help: null, turned: [], promises: [] })),
+    named('a kind no', 0, about(who, { kind: 'thank-you', lines: [], metOn: null, unsure: false, declined: true, help: null, turned: [], promises: [] })),
     ...[0, 1].flatMap((followUps) =>
       ['', 'Coffee chat?'].flatMap((subject) =>
         [null, 'Could we talk for 20 minutes about your work?', 'would you have time for a call', `Could you ${'tell me '.repeat(17)}more?`].map((ask) => named(`follow-up ${followUps}, ${subject}, ${ask}`, 0, about(who, { kind: 'follow-up', wroteOn: '2026-05-04', subject, ask, followUps }))),
@@ -72,22 +70,7 @@ const NOTE_CASES: readonly Case[] = PEOPLE.flatMap((who) => NOTES.flatMap((turne
   letter: among(who, turned, (to) => internshipLetter(to, internship('linkedin', organisation))),
 }))));
 
-function rowWith(step: TaskRow['step'], draft: PersonDraft): TaskRow {
-  return row(step, draft, 1, after('reminded', '2026-05-12'), { draft });
-}
-
-function internship(stage: 'thanks' | 'linkedin' | 'hello' | 'update', organisation: string | null): Extract<Outgoing, { kind: 'internship' }> {
-  return { kind: 'internship', stage, organisation, end: '2026-05-14', people: [] };
-}
-
-function written(letter: Letter | null): Draft {
-  if (letter === null) throw new Error('no letter');
-  return draftOf(letter, templates.drafts, frame.assistant, TODAY);
-}
-
 const gapsIn = (body: string): readonly string[] => body.match(/\[[^[\]]*\]/g) ?? [];
-const WORDINGS = Array.from({ length: 27 }, (_, wording) => wording);
-
 /** What is wrong with the 27 wordings of one letter; empty if nothing is. */
 function wrongWith({ gaps, letter }: Case, note: boolean): readonly string[] {
   const drafts = WORDINGS.map((wording) => written(letter(wording)));
@@ -103,6 +86,19 @@ function wrongWith({ gaps, letter }: Case, note: boolean): readonly string[] {
   return [...wrong];
 }
 
+const WRONG_SHOWN = 3;
+
+/** The first few, each with the files that word it: one template is in many letters. */
+function firstWrong(cases: readonly Case[], note: boolean): string {
+  const wrong = cases.flatMap((one) => wrongWith(one, note).map((what) => `${filesOf(one)}\n${one.name}: ${what}`));
+  return wrong.length <= WRONG_SHOWN ? wrong.join('\n\n') : `${wrong.slice(0, WRONG_SHOWN).join('\n\n')}\n\nand ${wrong.length - WRONG_SHOWN} more`;
+}
+
+function filesOf({ letter }: Case): string {
+  const { kind, facts } = letter(0) as Letter;
+  return [`templates/${kind}/draft.hbs`, ...(typeof facts['words'] === 'string' ? [`templates/partials/${facts['words']}.hbs`] : [])].join(', ');
+}
+
 /** The long question of the samples says the same words again and again. */
 function withoutRepeats(body: string): string {
   return body.replace(/(?:tell me )+/g, 'tell me ');
@@ -111,11 +107,11 @@ function withoutRepeats(body: string): string {
 describe('drafts', () => {
   test('are worded for every kind of letter, with every fact there and missing, in 27 ways, 60 to 110 words each', () => {
     expect(CASES.length).toBeGreaterThan(200);
-    expect(CASES.flatMap((one) => wrongWith(one, false).map((what) => `${one.name}: ${what}`))).toEqual([]);
+    expect(firstWrong(CASES, false)).toBe('');
   });
 
   test('that go with a request to connect have 300 characters at most, and no subject and no link', () => {
-    expect(NOTE_CASES.flatMap((one) => wrongWith(one, true).map((what) => `${one.name}: ${what}`))).toEqual([]);
+    expect(firstWrong(NOTE_CASES, true)).toBe('');
   });
 
   test.each([[40, 24, 40, 70], [41, 25, 41, 71], [40, 24, 40, 300], [41, 24, 40, 70], [300, 300, 300, 300]])('that go with a request to connect stay so short with facts of %i, %i, %i and %i characters', (salutation, name, place, piece) => {
@@ -157,7 +153,7 @@ describe('a draft says nothing that is not in the facts', () => {
   const alone = (facts: object): Letter | null => letterOf(facts as Outgoing);
   const mails: fc.Arbitrary<Made> = fc.oneof(
     fc.record({ who, metOn: fc.option(day), turned: notes, promises: fc.array(fact, { maxLength: 2 }), help: fc.option(fc.constantFrom(...HELPS)) }).map(({ who: to, ...facts }): Made =>
-      ({ facts: { kind: 'thank-you', declined: false, unsure: false, ...to, ...facts }, gaps: unnamed(to) + (facts.help === null ? none(facts.turned) : 0), make: alone })),
+      ({ facts: { kind: 'thank-you', lines: [], declined: false, unsure: false, ...to, ...facts }, gaps: unnamed(to) + (facts.help === null ? none(facts.turned) : 0), make: alone })),
     fc.record({ who, subject: fact, ask: fc.option(fact), followUps: fc.nat(1), wroteOn: day }).map(({ who: to, ...facts }): Made => ({ facts: { kind: 'follow-up', ...to, ...facts }, gaps: unnamed(to), make: alone })),
     fc.record({ who, lastOn: day, turned: notes }).map(({ who: to, ...facts }): Made => ({ facts: { kind: 'keep-in-touch', ...to, ...facts }, gaps: unnamed(to) + 1 + none(facts.turned), make: alone })),
     fc.record({ who, turned: notes, gathering: fact, metOn: fc.option(day) }).map(({ who: to, turned, gathering, metOn }): Made =>
@@ -182,54 +178,18 @@ describe('a draft says nothing that is not in the facts', () => {
   });
 
   test.each(WORDINGS.slice(0, 9))('to somebody who declined it thanks, and asks and offers nothing: wording %i', (wording) => {
-    const { body } = written(letterOf({ kind: 'thank-you', ...BOB, wording, metOn: null, unsure: false, declined: true, help: null, turned: [PROGRAM], promises: ['send you my CV'], because: after('declined', TODAY) }));
+    const { body } = written(letterOf({ kind: 'thank-you', lines: [], ...BOB, wording, metOn: null, unsure: false, declined: true, help: null, turned: [PROGRAM], promises: ['send you my CV'], because: after('declined', TODAY) }));
     expect(body).not.toMatch(/\?|\b(?:could|may|would|if|please|CV|program)\b/i);
     expect(body).toMatch(/thank you/i);
-  });
-});
-
-describe('the pieces of a note', () => {
-  const thanking = (turned: readonly TurnedNote[], more: object = {}): string =>
-    written(letterOf({ kind: 'thank-you', ...JANE, metOn: null, unsure: false, declined: false, help: null, turned, promises: [], because, ...more })).body;
-
-  test.each([
-    [[PROGRAM], 'Thank you for telling me about the fall program.'],
-    [[PROGRAM, ADVICE], 'Thank you for telling me about the fall program and for the advice to learn R.'],
-    [[VISAS, PROGRAM, ADVICE], 'Thank you for talking with me about visas, for telling me about the fall program and for the advice to learn R.'],
-    [[], 'Thank you for telling me about [one thing that Jane told you].'],
-    [[told('x '.repeat(40), 'y'), ADVICE], 'Thank you for the advice to learn R.'],
-  ] as const)('%#: %s', (turned, sentence) => expect(thanking(turned)).toContain(sentence));
-
-  test.each([
-    ['intro', [], 'Thank you for the introduction.'],
-    ['intro', [told('introducing me to Bob', 'you introduced me to Bob')], 'Thank you for introducing me to Bob.'],
-    ['referral', [ADVICE], 'Thank you for recommending me and for the advice to learn R.'],
-    ['advice', [ADVICE], 'Thank you for the advice to learn R.'],
-    ['referral', [told('recommending the book Deep Work', '')], 'Thank you for recommending me and for recommending the book Deep Work.'],
-    ['offer', [told('the offer to introduce me to Bob', '')], 'Thank you for helping me get an offer and for the offer to introduce me to Bob.'],
-  ] as const)('stand beside the help, which is named once: %s', (help, turned, sentence) => expect(thanking(turned, { help })).toContain(sentence));
-
-  test.each([thanks({ metOn: '2026-05-12', turned: [ADVICE], promises: ['send you my CV'] }), thanks({ help: 'intro' }), thanks({ declined: true })])('are said among other tasks as in a mail of their own: %o', (facts) => {
-    const alone = written(letterOf({ kind: 'thank-you', ...JANE, unsure: false, ...facts, because }));
-    expect(written(letterOfRow({ ...rowWith('THANK_YOU', { ...person(JANE, 1), wording: JANE.wording }), thanks: facts })).body).toBe(alone.body);
-  });
-
-  test('are said as what was not forgotten when months have passed', () => {
-    const hello = written(letterOf({ kind: 'keep-in-touch', ...JANE, lastOn: '2026-02-12', turned: [PROGRAM, VISAS], skipFirst: false, because }));
-    expect(hello.body).toContain('I have not forgotten that you told me about the fall program and that we talked about visas.');
-  });
-
-  test('are followed by what the student will do', () => {
-    expect(thanking([ADVICE], { promises: ['send you my CV', 'write to Bob'] })).toContain('I will send you my CV and write to Bob.');
   });
 });
 
 describe('a draft that is sent with the assistant in BCC', () => {
   const one = (mail: object) => about(JANE, mail);
   const rows: readonly (readonly [string, boolean, Case['letter']])[] = [
-    ['thanks for a talk', false, one({ kind: 'thank-you', metOn: '2026-05-12', declined: false, help: null, turned: [ADVICE], promises: ['send you my CV'] })],
-    ['thanks for a referral', false, one({ kind: 'thank-you', metOn: null, declined: false, help: 'referral', turned: [], promises: [] })],
-    ['thanks after a no', false, one({ kind: 'thank-you', metOn: null, declined: true, help: null, turned: [], promises: [] })],
+    ['thanks for a talk', false, one({ kind: 'thank-you', lines: [], metOn: '2026-05-12', declined: false, help: null, turned: [ADVICE], promises: ['send you my CV'] })],
+    ['thanks for a referral', false, one({ kind: 'thank-you', lines: [], metOn: null, declined: false, help: 'referral', turned: [], promises: [] })],
+    ['thanks after a no', false, one({ kind: 'thank-you', lines: [], metOn: null, declined: true, help: null, turned: [], promises: [] })],
     ['what came of it', false, one({ kind: 'close-loop', how: 'intro', helpedOn: '2026-04-29' })],
     ['a hello', false, one({ kind: 'keep-in-touch', lastOn: '2026-02-12', turned: [PROGRAM] })],
     ['news of a term', false, among(JANE, [PROGRAM], termUpdate)],
@@ -240,7 +200,9 @@ describe('a draft that is sent with the assistant in BCC', () => {
     ['news after an internship', false, among(JANE, [PROGRAM], (to) => internshipLetter(to, internship('update', 'Acme')))],
     ['a follow-up', true, one({ kind: 'follow-up', wroteOn: '2026-05-04', subject: 'Coffee chat?', ask: 'Could we talk for 20 minutes about your work?', followUps: 0 })],
     ['a first mail', true, one({ kind: 'write-first', via: 'Bob Smith' })],
-    ['a few lines after an event', true, among(JANE, [PROGRAM], (to) => eventFollowUp(to, 'career fair', '2026-05-12'))],
+    ['a few lines after an event', false, among(JANE, [PROGRAM], (to) => eventFollowUp(to, 'career fair', '2026-05-12'))],
+    ['a few lines after an event without a name', false, among({ ...JANE, organisation: null }, [], (to) => eventFollowUp(to, '', null))],
+    ['a few lines after a career day', false, among(JANE, [ADVICE], (to) => eventFollowUp(to, 'Career Day', '2026-05-12'))],
   ];
 
   test.each(rows)('is taken for what it is, however it is worded: %s (answer expected: %s)', (_, chased, letter) => {

@@ -12,9 +12,9 @@ function footerOf(text: string): string {
 }
 
 const WHY: Readonly<Record<OutgoingKind, string>> = {
-  'follow-up': 'your log asked for a reminder', 'your-turn': 'your log asked for a reminder', 'write-first': 'your log asked for a reminder', prep: 'your log asked for a reminder',
-  'how-did-it-go': 'your log asked for a reminder', 'thank-you': 'your log asked for a reminder', 'event-follow-up': 'your log asked for a reminder', 'close-loop': 'your log asked for a reminder',
-  'keep-in-touch': 'your log asked for a reminder', 'term-update': 'your log asked for a reminder', promise: 'your log asked for a reminder', bundle: 'your log asked for a reminder',
+  'follow-up': 'it follows what you told me', 'your-turn': 'it follows what you told me', 'write-first': 'it follows what you told me', prep: 'it follows what you told me',
+  'how-did-it-go': 'it follows what you told me', 'thank-you': 'it follows what you told me', 'event-follow-up': 'it follows what you told me', 'close-loop': 'it follows what you told me',
+  'keep-in-touch': 'it follows what you told me', 'term-update': 'it follows what you told me', promise: 'it follows what you told me', bundle: 'it follows what you told me',
   digest: 'it is your weekly summary', internship: 'you told me when your internship ends', 'term-review': 'it comes once after each term', 'keep-going': 'I ask once after a long silence',
   welcome: 'it answers one of yours', logged: 'it answers one of yours', receipt: 'it answers one of yours', unclear: 'it answers one of yours', misdirected: 'it answers one of yours',
   'is-it': 'it answers one of yours', 'too-many': 'it answers one of yours', 'good-news': 'it answers one of yours', help: 'it answers one of yours', status: 'it answers one of yours',

@@ -55,6 +55,21 @@ describe('each kind of mail has its folder', () => {
   });
 });
 
+describe('an error is looked for in the file that it is in', () => {
+  const broken = (changed: Readonly<Record<string, string>>): (() => unknown) => () => render(sample('thank-you', 'normal').item, frame, compileTemplates({ ...files, ...changed }));
+
+  test.each([
+    ['of a partial', 'partials/letter-met.hbs', 'Hello {{nickname}}'],
+    ['of a partial of a partial', 'partials/letter-offer.hbs', '{{#if nickname}}x{{/if}}'],
+    ['behind a partial that is in order', 'thank-you/draft.hbs', 'subject: x\nbody:\n{{> signature}}{{nickname}}'],
+    ['of a partial around a block', 'partials/p.html.hbs', '<p>{{> @partial-block}}{{nickname}}</p>'],
+    ['of a block, which belongs to whoever gave it', 'thank-you/html.hbs', '{{#> p}}{{nickname}}{{/p}}'],
+    ['of a block in a block', 'thank-you/html.hbs', '{{#> list}}{{#> item}}{{nickname}}{{/item}}{{/list}}'],
+    ['behind a block', 'thank-you/html.hbs', '{{#> p}}{{> signature studentFirstName="Sam"}}{{/p}}{{nickname}}'],
+    ['of a button', 'actions/done.hbs', '{{nickname}}'],
+  ])('%s', (_, path, source) => expect(broken({ [path]: source })).toThrow(new RegExp(`^templates/${path}: .*nickname|^templates/${path}: #if asks`)));
+});
+
 describe('words for every thing that can change', () => {
   // Titles are cut and the calendar is a file: both have rows of their own.
   const partials = Object.keys(files).filter((path) => /^partials\/(?!title-|calendar-)[a-z-]+\.hbs$/.test(path));
@@ -68,7 +83,7 @@ describe('words for every thing that can change', () => {
   const printed = rendered.map(({ item }) => render(item, frame, marked).text.replace(/^<mailto:.*>$/gm, (link) => decodeURIComponent(link))).join('');
 
   test.each([
-    ['thanked-', 6], ['did-', 38], ['next-', 13], ['state-', 7], ['step-', 11], ['ask-', 15], ['ways-', 15], ['after-', 13], ['since-', 12], ['row-', 15], ['past-', 8], ['helped-', 6], ['missing-', 3], ['counts-', 4],
+    ['thanked-', 6], ['did-', 38], ['next-', 14], ['state-', 7], ['step-', 11], ['ask-', 15], ['ways-', 16], ['after-', 13], ['since-', 12], ['row-', 15], ['past-', 8], ['helped-', 6], ['missing-', 3], ['counts-', 4],
     ['milestone-', 7], ['strength-', 5], ['suggestion-', 5], ['heading-', 7], ['stage-', 7], ['letter-', 15],
   ] as const)('%s has them all', (prefix, count) => {
     expect(partials.filter((path) => path.startsWith(`partials/${prefix}`))).toHaveLength(count);

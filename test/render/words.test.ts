@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Outgoing } from '#model/outgoing.ts';
 import type { Because } from '#model/relationship.ts';
 import { render } from '#render/render.ts';
-import { after, businessDays, days } from '../../templates/sample-people.ts';
-import { frame, sample, templates } from './mails.ts';
+import { after, BOB, businessDays, days, JANE, row } from '../../templates/sample-people.ts';
+import { frame, itemOf, sample, templates } from './mails.ts';
 
 describe('why today', () => {
   const why = (because: Because, kind: 'your-turn' | 'follow-up' = 'your-turn') => {
@@ -45,6 +45,10 @@ describe('receipts', () => {
     expect(sample('receipt', name).mail.text).toContain('Reply “undo” within 7 days.');
   });
 
+  test('after a meeting that was called off there is nothing to answer, but a new date to propose', () => {
+    expect(sample('receipt', 'notMet').mail.text).toMatch(/^The meeting with Jane Doe is off\. On Thu 14 May I will remind you to propose a new date\.\n/);
+  });
+
   test('a promise says once when it is brought up', () => {
     expect(sample('receipt', 'promised').mail.text).toMatch(/^You promised Jane: send my CV\. I will remind you on Fri 15 May\.\n\n/);
   });
@@ -56,7 +60,27 @@ describe('receipts', () => {
   });
 });
 
+describe('a row about an answer', () => {
+  test.each<readonly [string, Because]>([
+    ['answer “Re: Hello” (they wrote on Tue 12 May).', after('answered', '2026-05-12', 'Re: Hello')],
+    ['answer “Re: Hello” (reminded on Tue 12 May).', after('reminded', '2026-05-12', 'Re: Hello')],
+    ['answer their mail (they wrote on Tue 12 May).', after('answered', '2026-05-12')],
+    ['propose a new date (called off on Tue 12 May).', after('meeting-off', '2026-05-12')],
+    ['write a few lines, or propose a new date (reminded on Tue 12 May).', after('reminded', '2026-05-12')],
+    ['write a few lines, or propose a new date (put off on Tue 12 May).', after('put-off', '2026-05-12')],
+  ])('speaks of a mail only if there was one: %s', (words, because) => {
+    const { text } = render(itemOf({ kind: 'bundle', rows: [row('REPLY', BOB, 1, because), row('REPLY', JANE, 2, because)] }), frame, templates);
+    expect(text).toContain(`1. Bob Smith, Globex: ${words}\n`);
+  });
+});
+
 describe('the digest', () => {
+  test('says of those who are let go nothing of an answer: it may have been the student’s turn', () => {
+    const { item } = sample('digest', 'normal');
+    const { text } = render({ ...item, mail: { ...item.mail, letGo: ['Lee Park', 'Bob Smith'] } as Outgoing }, frame, templates);
+    expect(text).toContain('- I no longer remind you of Lee Park and Bob Smith. You can write again at any time.\n');
+  });
+
   const linesOf = (name: string): readonly string[] => {
     const { text } = sample('digest', name).mail;
     return text.slice(0, text.indexOf('\n-- \n')).split('\n').filter((line) => line !== '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOfText } from '../render/reading.ts';
-import { BOB, JANE, kindsOf, mailOf, storyFrom } from '../support/story.ts';
+import { BOB, JANE, kindsOf, listed, mailOf, storyFrom } from '../support/story.ts';
 
 const ASK = 'Hi Jane,\n\nI study biology and saw your talk on batteries. Would you have 20 minutes for a call about your work?\n\nBest,\nSam';
 
@@ -90,4 +90,21 @@ test('a meeting that was agreed in words comes with a date for the calendar, onc
   expect(files[0]).toEqual([expect.stringMatching(/^meeting\.ics \S+@in\.touchbase\.example 20260917T190000Z$/)]);
   expect(files[1]).toEqual(files[0]);
   expect(kindsOf([prep])).toEqual(['prep']);
+});
+
+test('a debrief that asks for more gets the draft, hears what else was done, and is reminded on the day that it names', async () => {
+  const story = await storyFrom('2026-09-08');
+  await story.writes(JANE, ASK);
+  await story.writes(BOB, ASK);
+  await story.tells('I am meeting Jane Doe on September 10 at 3pm');
+  const asked = mailOf(await story.until('2026-09-10', '19:00'), 'how-did-it-go');
+  const [thanks] = await story.replies(asked, 'She told me about the fall program. Remind me in 2 weeks to write her again. Stop reminding me about Bob');
+  expect(thanks?.text).toContain('Thank you for telling me about the fall program.');
+  expect(thanks?.text).toContain('You want to write to Jane again. I will remind you on Thu 24 Sep.');
+  expect(thanks?.text).toContain('No more reminders about Bob Smith.');
+  expect(thanks?.text).toContain('Why today: on Thu 10 Sep you met Jane.');
+  await story.sendsDraft(thanks, 'jane.doe');
+  const mails = (await story.until('2026-10-01')).filter(({ kind, text }) => kind !== 'digest' && text.includes('Jane'));
+  expect(listed(mails)).toEqual(['2026-09-24 09:00 promise']);
+  expect(mails[0]?.subject).toBe('Today: write to Jane');
 });
