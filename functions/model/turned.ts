@@ -3,7 +3,8 @@ import type { LocalDate } from './time.ts';
 
 /**
  * A piece of a note of the student, turned round so that it can be said to the contact: “she told me about her lab” is
- * told to her as both of these. Every word that says something is the student's own.
+ * told to her as both of these. The words that say something are the student's; a few of the frame (the offer to, the
+ * advice to, the invitation to, telling me) are ours.
  */
 export type Turned = {
   /** Stands behind “Thank you for”: `telling me about your lab`, `the advice to learn R`. */

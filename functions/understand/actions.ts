@@ -1,7 +1,7 @@
 import type { Command, Frame } from '#model/intent.ts';
 import { clauseOf, wordCount } from './clauses.ts';
 import { takeDay } from './dates.ts';
-import { noteOf } from './note.ts';
+import { answerOf, noteOf } from './note.ts';
 import { scopeOf } from './scope.ts';
 
 /** Fewer words typed into a one-tap mail are a courtesy, not a note. */
@@ -23,7 +23,7 @@ export function act(typed: string, frame: Frame): readonly Command[] | null {
     case 'u':
       return [{ ...about, cmd: 'STOP_ALL' }];
     case 'n':
-      return typed === '' ? [{ ...about, cmd: 'UNKNOWN', ask: null, text: '' }] : [noteOf(typed, null, null, scopeOf(frame))];
+      return typed === '' ? [{ ...about, cmd: 'UNKNOWN', ask: null, text: '' }] : [answerOf(typed, scopeOf(frame), true)];
     case 'r':
     case 't':
     case null:

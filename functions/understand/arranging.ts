@@ -1,7 +1,8 @@
-import { BARE, unclear, type Meaning, type Phrase } from './phrase.ts';
+import { BARE, inDebrief, simply, unclear, type Meaning, type Phrase } from './phrase.ts';
 import { explains, explainsUpTo, forEach, joined, readNames, readTail } from './tails.ts';
 
 const TALK = '(?:(?:phone |video |zoom |coffee )?(?:meeting|call|chat|coffee|lunch|breakfast|dinner|zoom|interview|catch-?up|appointment))';
+const MISSED = `(?:it|her|him|them|everything|the whole thing|(?:the|our|my) ${TALK}(?: with (?:her|him|them))?)`;
 const OUR = '(?:(?:our|the|my|a|an|that|this) )?';
 
 const OFF_HOW = explains(
@@ -88,6 +89,27 @@ export const ARRANGING: readonly Phrase[] = [
       '|postpone|rescheduled?|reschedule|bailing|out sick)(?: (?:on me|out))?(?: (.+))?$',
     ),
     means: (match, clause, scope) => (isLoneImperative(clause.plain) ? null : meetingOff(match, clause, scope)),
+    after: 'words',
+  },
+  {
+    name: 'I was not there',
+    says: new RegExp(
+      `^(?:(?:i|we) )?(?:(?:totally|completely|just|simply|then|so|really|also|must have) )*(?:(?:overslept|slept in|slept through (?:it|(?:the|my|our) (?:alarm|${TALK})))(?:,? (?:and|so)(?: i)? missed ${MISSED})?` +
+        `|(?:spaced|blanked)(?: out)? on ${MISSED}|never (?:went|made it|got there)|stood (?:her|him|them) up` +
+        `|had to (?:cancel|reschedule|postpone|bail|miss ${MISSED}|skip ${MISSED})(?: on (?:her|him|them)| ${MISSED})?` +
+        `|forgot (?:to (?:go|show up|turn up|come|attend|join|be there|call in|dial in|log in)(?: to ${MISSED})?|(?:the|our|about (?:the|our|my)) ${TALK})|missed ${MISSED}` +
+        `|(?:didn't|did not|couldn't|could not|wasn't able to) (?:go|attend|show up|turn up|get there|be there|join)(?: (?:to )?${MISSED})?` +
+        `|was (?:too |so |very |\\d{1,3} (?:min|mins|minutes) )?late,? (?:and|so|but|when i got there|by then)(?: (?:she|he|they)(?:'d| had| was| were)?)(?: already)? (?:gone|left|busy)(?: already| by then)?)` +
+        '(?: (?:today|yesterday|again|unfortunately|in the end|at all|though|last minute|at the last minute))?(?:,? (?:because|bc|cuz|since|as|due to|had|have|was|sorry)\\b.{0,120})?$',
+    ),
+    means: inDebrief(simply('MEETING_OFF')),
+    reads: ['negated'],
+    after: 'words',
+  },
+  {
+    name: 'they had left',
+    says: /^(?:she|he|they) (?:had (?:already )?left|(?:was|were) (?:already )?gone)(?: already| by then| when i (?:got|came|arrived)(?: there| in)?)?$/,
+    means: inDebrief(simply('MEETING_OFF')),
     after: 'words',
   },
   { name: 'I missed it', says: new RegExp(`^(?:i|we) ()missed (?:it|our ${TALK}|the ${TALK}|each other)(?: (.+))?$`), means: meetingOff, after: 'words' },

@@ -1,5 +1,5 @@
 import type { Command } from '#model/intent.ts';
-import { noteOf } from './note.ts';
+import { answerOf, noteOf } from './note.ts';
 import type { Scope } from './scope.ts';
 import type { Place } from './settle.ts';
 
@@ -16,10 +16,17 @@ export function debriefed(commands: readonly Command[], text: string, scope: Sco
   if (!debriefs || item === undefined) return commands;
   const isTheirs = (command: Command): command is Note => command.cmd === 'NOTE' && (command.contact === null || command.contact === item.contact);
   if (commands.some((command) => command.cmd === 'NOTE' && !isTheirs(command))) return commands;
-  const whole = noteOf(text, null, null, scope);
+  // The meeting did not take place: a note beside that is kept, thanks for nobody.
+  if (commands.some(({ cmd }) => cmd === 'MEETING_OFF') && !commands.some(({ cmd }) => cmd === 'MET')) return notMet(commands);
+  const whole = commands.every((command) => command.cmd === 'NOTE' || isRest(command)) ? answerOf(text, scope, false) : noteOf(text, null, null, scope);
   const first = commands.findIndex(isTheirs);
   if (first !== -1) return commands.map((command, at) => (isTheirs(command) ? { ...command, turned: at === first ? whole.turned : [] } : command));
   return whole.turned.length === 0 ? commands : withNote(commands, whole);
+}
+
+function notMet(commands: readonly Command[]): readonly Command[] {
+  const notes = commands.flatMap((command) => (command.cmd === 'NOTE' ? [{ ...command, turned: [] }] : []));
+  return [...commands.filter(({ cmd }) => cmd !== 'NOTE'), ...notes];
 }
 
 /** A few words that say what was talked about are a note, even where a phrase read them as that they met, or none did. */

@@ -1,7 +1,7 @@
 import type { Command, Frame, Intent, NamedPerson, Occasion, Reason } from '#model/intent.ts';
 import type { ForwardedMail, Mail } from '#model/mail.ts';
 import { MINUTE_MS, instant, instantAt, isDate, type Instant } from '#model/time.ts';
-import { askedFor } from './asked-for.ts';
+import { askedByStudent, askedFor } from './asked-for.ts';
 import { isBounce, unreachable } from './bounced.ts';
 import { commandsIn } from './commands.ts';
 import { nameOfAddress } from './display-name.ts';
@@ -33,7 +33,7 @@ export function readForward(mail: Mail, typed: string, frame: Frame, arrivedAt: 
     direction,
     people,
     introducer,
-    ask: found.people.length === 0 || message.automatic !== null ? null : askedFor(message.text),
+    ask: found.people.length === 0 || message.automatic !== null ? null : direction === 'sent' ? askedByStudent(message.text, found.people.length) : askedFor(message.text),
     subject: message.subject.trim(),
     occurredAt,
     commands: noteOnTop(words, people, direction, frame, because),

@@ -1,6 +1,6 @@
 import { isChased, type Frame, type Intent, type Reason } from '#model/intent.ts';
 import type { Mail } from '#model/mail.ts';
-import { askedFor } from './asked-for.ts';
+import { askedByStudent } from './asked-for.ts';
 import { timesIn } from './meeting-time.ts';
 import { writtenFor } from './occasion.ts';
 import { tagsIn } from './override.ts';
@@ -28,7 +28,7 @@ export function readOutgoing(mail: Mail, frame: Frame, because: Reason[]): Extra
     thanks: thanks || !isChased(occasion),
     theyWrote: only !== undefined && others.length === 0 && answersThem(mail, only, frame),
     brackets: bracketsIn(text),
-    ask: askedFor(text),
+    ask: askedByStudent(text, to.length + cc.length),
     occasion,
     meeting: times.meeting,
     tags: tagsIn(mail.subject),

@@ -44,3 +44,17 @@ export function asWritten(words: string, { raw }: Clause): string | null {
   const at = flat.toLowerCase().indexOf(words);
   return at === -1 || words === '' ? null : flat.slice(at, at + words.length);
 }
+
+/** Only in an answer about a talk. */
+export function inDebrief(means: Meaning): Meaning {
+  return (match, clause, scope) => (isDebrief(scope) ? means(match, clause, scope) : null);
+}
+
+/** Anywhere but in an answer about a talk. */
+export function outsideDebrief(means: Meaning): Meaning {
+  return (match, clause, scope) => (isDebrief(scope) ? null : means(match, clause, scope));
+}
+
+function isDebrief({ question }: Scope): boolean {
+  return question?.kind === 'HOW_DID_IT_GO' || question?.kind === 'THANK_YOU';
+}

@@ -1,5 +1,5 @@
 import type { Command, Question } from '#model/intent.ts';
-import { BARE, simply, unclear, type Meaning, type Phrase } from './phrase.ts';
+import { BARE, outsideDebrief, simply, unclear, type Meaning, type Phrase } from './phrase.ts';
 import type { Clause } from './clauses.ts';
 import type { Scope } from './scope.ts';
 import { NOTHING_MORE, explains, explainsUpTo, forEach, joined, readNames, readTail } from './tails.ts';
@@ -253,11 +253,19 @@ export const REPORTING: readonly Phrase[] = [
   {
     name: '<person> said no',
     says: new RegExp(
-      `^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?|said (?:she|he|they) (?:can't|cannot|couldn't|won't` +
-      `|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|swamped|not )[^,]{0,40}|declined` +
-      `|turned me down|passed on (?:it|me|this)|rejected me)()$`,
+      `^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said no(?: thanks| thank you)?(?: to (?:meeting|talking|a (?:meeting|call|chat|talk)|(?:the|our) ${TALK}))?|declined|turned me down|passed on (?:it|me|this)|rejected me)()$`,
     ),
     means: replied('declined'),
+    reads: ['negated'],
+    after: 'words',
+  },
+  {
+    // In an answer about a talk, `she said she can't help with visas` is what she said in it.
+    name: '<person> said that they cannot',
+    says: new RegExp(
+      `^${THEY}${ADVERBS}(?:(?:politely|unfortunately) )?(?:said (?:she|he|they) (?:can't|cannot|couldn't|won't|isn't|is not|aren't|doesn't|don't) .{1,40}|said (?:she|he|they)(?:'s| is|'re| are) (?:too busy|swamped|not )[^,]{0,40})()$`,
+    ),
+    means: outsideDebrief(replied('declined')),
     reads: ['negated'],
     after: 'words',
   },

