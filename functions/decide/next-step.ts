@@ -183,7 +183,8 @@ function lastHappened(at: Running, kind: Exclude<Step, 'PROMISE'>, clock: Clock)
     case 'LET_GO':
       return { what: 'wrote', on: on(lastOut?.occurredAt), subject: lastOut?.subject ?? null };
     case 'REPLY':
-      return lastIn === null ? { what: 'meeting-off', on: on(undefined), subject: null } : { what: 'answered', on: on(lastIn.occurredAt), subject: lastIn.subject };
+      // A meeting that was called off since is what there is to write about, not a mail of weeks ago.
+      return lastIn === null || at.since.occurred > lastIn.occurredAt ? { what: 'meeting-off', on: on(undefined), subject: null } : { what: 'answered', on: on(lastIn.occurredAt), subject: lastIn.subject };
     case 'WRITE_FIRST':
       return { what: 'introduced', on: on(introduced?.at), subject: null };
     case 'PREP':

@@ -57,8 +57,10 @@ export function reminderOf(draft: Draft, { contact, relationship, step }: Task):
   switch (step.kind) {
     case 'FOLLOW_UP':
       return { kind: 'follow-up', ...facts, wroteOn: dayOf(lastOut), subject: lastOut?.subject ?? '', ask, followUps: relationship.followUps, skipFirst, because };
-    case 'REPLY':
-      return { kind: 'your-turn', name, firstName, wroteOn: lastIn === null ? null : dayOf(lastIn), subject: lastIn?.subject ?? '', ask: lastIn?.ask ?? null, because };
+    case 'REPLY': {
+      const theirs = because.after.what === 'meeting-off' ? null : lastIn;
+      return { kind: 'your-turn', name, firstName, wroteOn: theirs === null ? null : dayOf(theirs), subject: theirs?.subject ?? '', ask: theirs?.ask ?? null, because };
+    }
     case 'WRITE_FIRST':
       return { kind: 'write-first', ...facts, via: viaOf(draft, contact), because };
     case 'PREP': {

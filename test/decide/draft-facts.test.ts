@@ -72,6 +72,11 @@ test('your turn quotes what they asked', () => {
   expect(mailOn('your-turn', { entries: [['Jane', 'OUT', MAY(4)], ['Jane', 'IN', MAY(12), { ask: 'Could you send me your CV?' }]] }, MAY(13, '09:00')).ask).toBe('Could you send me your CV?');
 });
 
+test('after a meeting that was called off there is no old mail of theirs to answer', () => {
+  const entries: readonly Entry[] = [['Jane', 'OUT', at('2026-04-20')], ['Jane', 'IN', at('2026-04-21'), { ask: 'Could you send me your CV?' }], ['Jane', 'SET', MAY(4), { start: MAY(12, '15:00'), end: MAY(12, '15:30') }], ['Jane', 'OFF', MAY(12)]];
+  expect(mailOn('your-turn', { entries }, MAY(13, '09:00'))).toMatchObject({ wroteOn: null, ask: null, because: { after: { what: 'meeting-off' } } });
+});
+
 test('no two people of a student share a wording', () => {
   const entries = ['Ann', 'Bob', 'Cem', 'Dan'].flatMap((name): readonly Entry[] => [[name, 'OUT', MAY(4)]]);
   const bundle = mailOn('bundle', { entries }, MAY(13, '09:00'));
