@@ -37,13 +37,21 @@ function isForSomebodyElse(what: string, name: string | null): boolean {
 }
 
 function promiseIn(clause: string, name: string | null, scope: Scope): Promised | null {
-  if (NO_PROMISE.test(clause.replace(REMEMBER_TO, ''))) return null;
+  const said = NO_PROMISE.test(clause.replace(REMEMBER_TO, '')) ? null : saidIn(clause, name);
+  if (said === null) return null;
+  const { words, by } = withoutDay(said.what, said.before, scope);
+  if (words === '' || (by === null && ONLY_TO_WRITE.test(words))) return null;
+  const text = `${said.verb}${words}`;
+  return { text: shortened(text), toThem: promisedToThem(text, name, said.verb !== ''), by };
+}
+
+/** What is promised in the first way of saying so that fits, and what stands before it. */
+function saidIn(clause: string, name: string | null): { readonly what: string; readonly before: string; readonly verb: string } | null {
   for (const { says, verb } of WAYS) {
     const match = says.exec(clause);
     const what = match?.[1];
     if (match === null || what === undefined || isForSomebodyElse(what, name)) continue;
-    const { words, by } = withoutDay(what, clause.slice(0, match.index + match[0].length - what.length), scope);
-    return words === '' || (by === null && ONLY_TO_WRITE.test(words)) ? null : { text: shortened(`${verb}${words}`), toThem: promisedToThem(`${verb}${words}`, name, verb !== ''), by };
+    return { what, before: clause.slice(0, match.index + match[0].length - what.length), verb };
   }
   return null;
 }
