@@ -63,7 +63,7 @@ function isSomebody(word: string | undefined): boolean {
 /** To be in touch is what all of this is for; it is a promise only with its day. */
 const ONLY_TO_WRITE = /^(?:e-?mail|write|message|text|call|follow up|reach out|check in|send (?:her|him|them) an? (?:e-?mail|mail|message|note))(?: (?:to|with))?(?: (?:her|him|them|\p{Lu}\S*(?: \p{Lu}\S*)?))?$/u;
 
-/** A pronoun, or a word that has to be a name: `isSomebody`. (A pattern cannot say so: V8 24 forgets the flag `i` around `(?-i:…)`.) */
+/** A pronoun, or a word that has to be a name: `isSomebody`. A pattern cannot say so: after long use the V8 of Node 24 forgets the flag `i` around `(?-i:…)`. */
 const WORD = "[a-zß-ÿ][^\\s,.;:']+";
 const THEM = `(?<them>her|him|them|${WORD})`;
 const THEY = `(?<they>she|he|they|${WORD}) (?:also |just |kindly |even )*`;
