@@ -11,24 +11,46 @@ import type { Scope } from './scope.ts';
 /** Longer notes are cut: the mail itself is kept anyway. */
 const NOTE_CHARACTERS_MAX = 2_000;
 
+type Note = Extract<Command, { cmd: 'NOTE' }>;
+
 /** A note about `contact`, or about whom the question asks, with what the student promised and whom they named. */
-export function noteOf(text: string, contact: Id | null, item: number | null, scope: Scope): Extract<Command, { cmd: 'NOTE' }> {
-  const note = withoutLabel(text.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_CHARACTERS_MAX));
-  const about = contact ?? aboutWhom(item, scope);
-  const others = scope.people.filter(({ id }) => id !== about).map(({ name }) => name);
-  const name = scope.people.find(({ id }) => id === about)?.name ?? (about === null && scope.understood.length === 1 ? scope.understood[0] : undefined);
-  const lines = withoutAbout(text.slice(0, NOTE_CHARACTERS_MAX).replace(NOTE_LABEL, ''), name ?? null);
-  return { cmd: 'NOTE', contact, item, text: note, turned: saidToThem(lines, name ?? null, others), promises: promisesIn(note, name ?? null, scope), leads: leadsOf(note, name ?? null, scope) };
+export function noteOf(text: string, contact: Id | null, item: number | null, scope: Scope): Note {
+  const about = aboutWhom(contact, item, scope);
+  return { cmd: 'NOTE', contact, item, text: noted(text), turned: saidToThem(linesOf(text, about.name), about.name, about.others), ...worthKeeping(text, about.name, scope) };
 }
 
 /** The same, where the words are the one thing that was asked for (`asked`), or all that was answered about a talk: a thing alone is what was told. */
-export function answerOf(text: string, scope: Scope, asked: boolean): Extract<Command, { cmd: 'NOTE' }> {
+export function answerOf(text: string, scope: Scope, asked: boolean): Note {
   const note = noteOf(text, null, null, scope);
   if (note.turned.length > 0) return note;
-  const about = aboutWhom(null, scope);
-  const name = scope.people.find(({ id }) => id === about)?.name ?? null;
-  const lines = withoutAbout(text.slice(0, NOTE_CHARACTERS_MAX).replace(NOTE_LABEL, ''), name);
-  return { ...note, turned: bareThings(lines, name, scope.people.filter(({ id }) => id !== about).map((person) => person.name), asked) };
+  const { known, others } = aboutWhom(null, null, scope);
+  return { ...note, turned: bareThings(linesOf(text, known), known, others, asked) };
+}
+
+/** Does it say what its writer must not forget: a promise, or somebody worth talking to? */
+export function isWorthKeeping(text: string, scope: Scope): boolean {
+  const { promises, leads } = worthKeeping(text, aboutWhom(null, null, scope).name, scope);
+  return promises.length + leads.length > 0;
+}
+
+/** Whom the words recommend. */
+export function recommendedIn(text: string, scope: Scope): Note['leads'] {
+  return leadsOf(noted(text), aboutWhom(null, null, scope).name, scope);
+}
+
+function worthKeeping(text: string, name: string | null, scope: Scope): Pick<Note, 'promises' | 'leads'> {
+  const note = noted(text);
+  return { promises: promisesIn(note, name, scope), leads: leadsOf(note, name, scope) };
+}
+
+/** As it is kept: one line, without its label. */
+function noted(text: string): string {
+  return withoutLabel(text.replaceAll(/\s+/g, ' ').trim().slice(0, NOTE_CHARACTERS_MAX));
+}
+
+/** As it is turned round: the lines as they were typed. */
+function linesOf(text: string, name: string | null): string {
+  return withoutAbout(text.slice(0, NOTE_CHARACTERS_MAX).replace(NOTE_LABEL, ''), name);
 }
 
 /** `note about Jane Doe: she …` says of whom it is; about somebody else it stays as it is. */
@@ -44,12 +66,6 @@ function leadsOf(note: string, name: string | null, { people, understood }: Scop
   return leadsIn(note, { people, registered: {} }, name === null ? understood : [name, ...understood]);
 }
 
-/** Does it say what its writer must not forget: a promise, or somebody worth talking to? */
-export function isWorthKeeping(text: string, scope: Scope): boolean {
-  const { promises, leads } = noteOf(text, null, null, scope);
-  return promises.length + leads.length > 0;
-}
-
 /** `Note - she loves climbing.` → `she loves climbing`; two sentences keep their full stops. */
 function withoutLabel(text: string): string {
   const bare = text.replace(NOTE_LABEL, '').trim();
@@ -58,7 +74,16 @@ function withoutLabel(text: string): string {
 
 export const NOTE_LABEL = /^(?:(?:note(?: to self)?|nb|n\.b\.|p\.?s\.?)\s?(?:[:–—-]|that\b)|remember(?::| that\b)|don't forget that\b)\s?(?=.)/i;
 
-function aboutWhom(item: number | null, scope: Scope): Id | null {
+/** `known`: as they are in the log; `name`: also somebody whom these words brought up. `others`: everybody else. */
+function aboutWhom(contact: Id | null, item: number | null, scope: Scope): { readonly name: string | null; readonly known: string | null; readonly others: readonly string[] } {
+  const { people, understood } = scope;
+  const about = contact ?? askedAbout(item, scope);
+  const known = people.find(({ id }) => id === about)?.name ?? null;
+  const named = about === null && understood.length === 1 ? (understood[0] ?? null) : null;
+  return { name: known ?? named, known, others: people.filter(({ id }) => id !== about).map(({ name }) => name) };
+}
+
+function askedAbout(item: number | null, scope: Scope): Id | null {
   const items = scope.question?.items ?? [];
   const [only] = items;
   if (item !== null) return items[item - 1]?.contact ?? null;

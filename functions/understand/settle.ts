@@ -4,7 +4,7 @@ import { isAboutSomebody } from './about.ts';
 import { wordCount } from './clauses.ts';
 import { adviceIn } from './helping.ts';
 import { takeNames } from './names.ts';
-import { isWorthKeeping, noteOf } from './note.ts';
+import { isWorthKeeping, noteOf, recommendedIn } from './note.ts';
 import type { Scope } from './scope.ts';
 
 /** What a sentence came to: commands, or words that were none. `note` false: too dangerous to be kept as a remark. `leadsUp`: a command follows in the same sentence. */
@@ -87,7 +87,7 @@ function isKept(scope: Scope, text: string): boolean {
 
 /** The one known person whom these words name, beside those whom they recommend. */
 function whom(text: string, scope: Scope): Id | null {
-  const { leads } = noteOf(text, null, null, scope);
+  const leads = recommendedIn(text, scope);
   const recommended = new Set<Id | null>(scope.people.filter((person) => leads.some(({ name }) => name === person.name)).map(({ id }) => id));
   const start = leads.reduce((rest, { name }) => rest.replaceAll(name, ''), text.slice(0, NAMES_CHARACTERS_MAX).replaceAll(/\s+/g, ' '));
   const named = takeNames(start.toLowerCase(), start, scope).ids.filter((id) => !recommended.has(id));
